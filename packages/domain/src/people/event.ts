@@ -1,0 +1,82 @@
+import * as z from 'zod';
+import { id, slug } from '../identifier.ts';
+
+/** A party that carries the tree: data, since another municipality may have others, or another number. */
+export const partyDefined = z.strictObject({
+  type: z.literal('party.defined'),
+  data: z.strictObject({
+    party: slug,
+    name: z.string().min(1),
+    shortName: z.string().min(1),
+    colour: z.string().regex(/^#[0-9A-F]{6}$/i),
+    leaf: z.enum(['oval', 'pointed', 'round', 'lobed', 'heart', 'needle']),
+    order: z.int().positive(),
+  }),
+});
+
+export const organisationRegistered = z.strictObject({
+  type: z.literal('organisation.registered'),
+  data: z.strictObject({
+    organisation: slug,
+    name: z.string().min(1),
+    aliases: z.array(z.string()),
+    party: slug.optional(),
+  }),
+});
+
+/** A person stands in the sources. The id is opaque; every spelling is the words that the sources point at (S75). */
+export const personRecognised = z.strictObject({
+  type: z.literal('person.recognised'),
+  data: z.strictObject({
+    person: id,
+    /** A first name alone stays so: "ofullständigt namn" (S69). */
+    incomplete: z.boolean(),
+  }),
+});
+
+export const groupFormed = z.strictObject({
+  type: z.literal('group.formed'),
+  data: z.strictObject({
+    group: slug,
+    name: z.string().min(1),
+    aliases: z.array(z.string()),
+    /** The parties the minutes say sit in it. */
+    parties: z.array(slug),
+  }),
+});
+
+export const membershipChanged = z.strictObject({
+  type: z.literal('membership.changed'),
+  data: z.strictObject({
+    group: slug,
+    persons: z.array(id),
+    parties: z.array(slug),
+    change: z.enum(['standing', 'joined', 'left', 'missing', 'proposed']),
+  }),
+});
+
+const weekday = z.enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
+
+/** When a group meets from now on (S39–S41). */
+export const scheduleRuled = z.strictObject({
+  type: z.literal('schedule.ruled'),
+  data: z.strictObject({
+    group: slug,
+    rule: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('weeks'), weekday, parity: z.enum(['even', 'odd', 'every-other']) }),
+      z.strictObject({
+        kind: z.literal('monthly'),
+        weekday: weekday.optional(),
+        nth: z.int().min(1).max(5).optional(),
+      }),
+    ]),
+    from: z.string().optional(),
+    until: z.string().optional(),
+  }),
+});
+
+/** One meeting day that the rule gives but that has to change; the day is the event's `happened` (S42). */
+export const scheduleExcepted = z.strictObject({
+  type: z.literal('schedule.excepted'),
+  data: z.strictObject({ group: slug }),
+});

@@ -1,0 +1,124 @@
+import * as z from 'zod';
+import { id, slug } from '../identifier.ts';
+import { range, sourceRef } from '../meeting/source.ts';
+import { partialDate } from '../partial-date.ts';
+import { progresses, stances } from './stance.ts';
+import { readings, statuses } from './status.ts';
+
+/** A project gets its name, branch and the other names the minutes use for it (S132). */
+export const projectNamed = z.strictObject({
+  type: z.literal('project.named'),
+  data: z.strictObject({
+    project: slug,
+    name: z.string().min(1),
+    theme: slug,
+    aliases: z.array(z.string()),
+    order: z.int().positive(),
+  }),
+});
+
+/** Somebody named in the words: who it is, and where in the first source the name stands. */
+const named = z.strictObject({ person: id, words: range });
+
+export const relationKinds = ['near', 'related', 'split-from', 'part-of', 'first-case-of'] as const;
+export const indicatorRoles = ['target', 'result', 'forecast', 'range', 'need', 'offer'] as const;
+export const descriptionAspects = ['why', 'what', 'how', 'who', 'lessons'] as const;
+
+const reading = z.enum(readings);
+
+/**
+ * What one statement tells, by kind. The statement itself is the words its sources point at.
+ * How people and other places in the minutes are named differs between the log (ids, ranges) and what a reader gets (words).
+ */
+export const claimOf = <Named extends z.ZodType, Place extends z.ZodType>(named: Named, place: Place) =>
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('note') }),
+    z.strictObject({
+      kind: z.literal('status'),
+      status: z.enum(statuses),
+      reading,
+      movedTo: z.string().optional(),
+    }),
+    z.strictObject({
+      kind: z.literal('stance'),
+      party: slug,
+      stance: z.enum(stances),
+      progress: z.enum(progresses).optional(),
+      reading,
+      /** "i dagsläget": holds for now, so a review is worth offering (S25). */
+      forNow: z.boolean().optional(),
+    }),
+    /** What must be true before a paused project starts again (S24). */
+    z.strictObject({ kind: z.literal('condition') }),
+    z.strictObject({ kind: z.literal('decision') }),
+    /** Management stands behind it (S30). */
+    z.strictObject({ kind: z.literal('endorsement') }),
+    z.strictObject({
+      kind: z.literal('action'),
+      who: z.array(named),
+      parties: z.array(slug),
+      /** Only where the text names a task and nobody for it (S77). */
+      ownerMissing: z.boolean(),
+      due: partialDate.optional(),
+      precondition: z.string().optional(),
+    }),
+    z.strictObject({ kind: z.literal('question'), decidedBy: z.string().optional() }),
+    z.strictObject({
+      kind: z.literal('carry-over'),
+      /** Where it was found again; empty: not found again in the minutes there are (S54–S57). */
+      foundAgain: z.array(place),
+    }),
+    z.strictObject({ kind: z.literal('spread'), to: z.string().min(1) }),
+    z.strictObject({
+      kind: z.literal('document'),
+      title: z.string().min(1),
+      by: named.optional(),
+      expected: z.boolean(),
+    }),
+    z.strictObject({
+      kind: z.literal('indicator'),
+      /** Observations of the same measure are drawn in one chart. */
+      measure: slug,
+      label: z.string().min(1),
+      unit: z.string(),
+      per: z.string().optional(),
+      role: z.enum(indicatorRoles),
+      min: z.number(),
+      max: z.number(),
+      /** What this value is of, where a measure has several ("Olympiahallen"). */
+      of: z.string().optional(),
+      /** "minst", "cirka": the words that say how exact it is. */
+      exactness: z.enum(['exact', 'about', 'at-least', 'perhaps']),
+    }),
+    /** A workshop, conference, training day or other occasion; its day is the event's `happened`. */
+    z.strictObject({ kind: z.literal('event'), name: z.string().min(1) }),
+    z.strictObject({ kind: z.literal('relation'), to: slug, relation: z.enum(relationKinds), reading }),
+    /** A wish about the picture; `nearer` pairs are a relation of their own (S5). */
+    z.strictObject({ kind: z.literal('wish') }),
+    z.strictObject({ kind: z.literal('description'), aspect: z.enum(descriptionAspects) }),
+    /** "Viktigt att komma ihåg": what holds as long as nothing else is said (S37). */
+    z.strictObject({ kind: z.literal('constraint') }),
+    z.strictObject({
+      kind: z.literal('coordinator'),
+      who: z.array(named),
+      organisations: z.array(slug),
+      wanted: z.boolean(),
+    }),
+    z.strictObject({ kind: z.literal('part'), name: z.string().min(1), status: z.enum(statuses).optional() }),
+    /** People, premises, help that is asked for (S82–S84, S111). */
+    z.strictObject({ kind: z.literal('need') }),
+    z.strictObject({ kind: z.literal('umbrella'), name: z.string().min(1) }),
+    /** How to take part, open hours, where money can be sought: practical words for a visitor (S80, S106, S107). */
+    z.strictObject({ kind: z.literal('practical') }),
+  ]);
+
+/** A claim as the log keeps it: people by id, words by range. */
+export const claim = claimOf(named, sourceRef);
+export type Claim = z.infer<typeof claim>;
+export type EntryKind = Claim['kind'];
+
+/** One line of a project's or group's history, one for each statement. */
+export const entryRecorded = z.strictObject({
+  type: z.literal('entry.recorded'),
+  data: z.strictObject({ projects: z.array(slug), group: slug.optional(), claim }),
+});

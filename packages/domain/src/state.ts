@@ -1,0 +1,194 @@
+import { compareEvents } from './compare-events.ts';
+import type { EventOf, LoggedEvent } from './event.ts';
+import { insertSorted } from './insert-sorted.ts';
+import type { Mask } from './meeting/public-text.ts';
+
+/** Statements in which a project or group has a history of its own. */
+export type Statement = EventOf<
+  'entry.recorded' | 'membership.changed' | 'schedule.ruled' | 'schedule.excepted'
+>;
+
+/** All that is known of one meeting. */
+export type MeetingRecord = {
+  held?: EventOf<'meeting.held'>;
+  sources: EventOf<'source.added'>[];
+  sections: EventOf<'section.found'>[];
+  attendance: EventOf<'meeting.attended'>[];
+};
+
+/** All that is known of one project. */
+export type ProjectRecord = {
+  named?: EventOf<'project.named'>;
+  hangings: EventOf<'project.hung'>[];
+  entries: EventOf<'entry.recorded'>[];
+  /** Sections that speak of it, in order of history: what makes it mentioned at a date. */
+  sections: EventOf<'section.found'>[];
+};
+
+/**
+ * Everything folded from the log. Every list is kept in the order of history, so that the same set of events
+ * gives the same state in whatever order it was recorded.
+ */
+export type State = {
+  /** Position of the last event folded in; 0 for an empty log. */
+  position: number;
+  parties: Map<string, EventOf<'party.defined'>>;
+  organisations: Map<string, EventOf<'organisation.registered'>>;
+  people: Map<string, EventOf<'person.recognised'>>;
+  groups: Map<string, EventOf<'group.formed'>>;
+  trees: Map<string, EventOf<'tree.planted'>>;
+  themes: Map<string, EventOf<'theme.added'>>;
+  outside: Map<string, EventOf<'outside.placed'>>;
+  projects: Map<string, ProjectRecord>;
+  meetings: Map<string, MeetingRecord>;
+  statements: Map<string, Statement[]>;
+  /** Masked passages of each source. */
+  masks: Map<string, Mask[]>;
+};
+
+export function createState(): State {
+  return {
+    position: 0,
+    parties: new Map(),
+    organisations: new Map(),
+    people: new Map(),
+    groups: new Map(),
+    trees: new Map(),
+    themes: new Map(),
+    outside: new Map(),
+    projects: new Map(),
+    meetings: new Map(),
+    statements: new Map(),
+    masks: new Map(),
+  };
+}
+
+/** The state that a whole log gives. */
+export function fold(events: Iterable<LoggedEvent>): State {
+  const state = createState();
+  for (const event of events) advance(state, event);
+  return state;
+}
+
+/** Folds one more event into `state`, in place: the cost is that of the event, not of the log. */
+export function advance(state: State, event: LoggedEvent): void {
+  apply(state, event);
+  state.position = Math.max(state.position, event.position);
+}
+
+function apply(state: State, event: LoggedEvent): void {
+  switch (event.type) {
+    case 'party.defined':
+      keepLatest(state.parties, event.data.party, event);
+      break;
+    case 'organisation.registered':
+      keepLatest(state.organisations, event.data.organisation, event);
+      break;
+    case 'person.recognised':
+      keepLatest(state.people, event.data.person, event);
+      break;
+    case 'group.formed':
+      keepLatest(state.groups, event.data.group, event);
+      break;
+    case 'tree.planted':
+      keepLatest(state.trees, event.data.tree, event);
+      break;
+    case 'theme.added':
+      keepLatest(state.themes, event.data.theme, event);
+      break;
+    case 'outside.placed':
+      keepLatest(state.outside, event.data.thing, event);
+      break;
+    case 'project.named': {
+      const project = projectRecord(state, event.data.project);
+      project.named = latest(project.named, event);
+      break;
+    }
+    case 'project.hung':
+      insertSorted(projectRecord(state, event.data.project).hangings, event, compareEvents);
+      break;
+    case 'meeting.held': {
+      const meeting = meetingRecord(state, event.data.meeting);
+      meeting.held = latest(meeting.held, event);
+      break;
+    }
+    case 'source.added':
+      insertSorted(meetingRecord(state, event.data.meeting).sources, event, byOrder);
+      break;
+    case 'section.found':
+      insertSorted(meetingRecord(state, event.data.meeting).sections, event, byOrder);
+      for (const slug of event.data.projects) {
+        insertSorted(projectRecord(state, slug).sections, event, compareEvents);
+      }
+      break;
+    case 'meeting.attended':
+      insertSorted(meetingRecord(state, event.data.meeting).attendance, event, byOrder);
+      break;
+    case 'passage.masked':
+      for (const { source, from, to } of event.sources) {
+        insertSorted(
+          listOf(state.masks, source),
+          { from, to, subject: event.data.subject },
+          (a, b) => a.from - b.from,
+        );
+      }
+      break;
+    case 'entry.recorded':
+      for (const slug of event.data.projects) {
+        insertSorted(projectRecord(state, slug).entries, event, compareEvents);
+      }
+      if (event.data.group !== undefined) addStatement(state, event.data.group, event);
+      break;
+    case 'membership.changed':
+    case 'schedule.ruled':
+    case 'schedule.excepted':
+      addStatement(state, event.data.group, event);
+      break;
+    default:
+      event satisfies never;
+  }
+}
+
+function addStatement(state: State, group: string, event: Statement): void {
+  insertSorted(listOf(state.statements, group), event, compareEvents);
+}
+
+function projectRecord(state: State, slug: string): ProjectRecord {
+  const known = state.projects.get(slug);
+  if (known !== undefined) return known;
+  const created: ProjectRecord = { hangings: [], entries: [], sections: [] };
+  state.projects.set(slug, created);
+  return created;
+}
+
+function meetingRecord(state: State, id: string): MeetingRecord {
+  const known = state.meetings.get(id);
+  if (known !== undefined) return known;
+  const created: MeetingRecord = { sources: [], sections: [], attendance: [] };
+  state.meetings.set(id, created);
+  return created;
+}
+
+function keepLatest<T extends LoggedEvent>(all: Map<string, T>, key: string, event: T): void {
+  all.set(key, latest(all.get(key), event));
+}
+
+/** Of two settings of the same thing the one recorded last holds; the log's position decides between equal times. */
+function latest<T extends LoggedEvent>(known: T | undefined, event: T): T {
+  if (known === undefined || known.recordedAt < event.recordedAt) return event;
+  return known.recordedAt === event.recordedAt && known.position < event.position ? event : known;
+}
+
+type Ordered = LoggedEvent & { data: { order: number } };
+
+function byOrder(a: Ordered, b: Ordered): number {
+  return a.data.order - b.data.order || compareEvents(a, b);
+}
+
+function listOf<T>(lists: Map<string, T[]>, key: string): T[] {
+  const known = lists.get(key);
+  if (known !== undefined) return known;
+  const created: T[] = [];
+  lists.set(key, created);
+  return created;
+}

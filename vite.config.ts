@@ -1,0 +1,20 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+/** One configuration for the client, the two server bundles (`--ssr`) and the tests beside the code. */
+export default defineConfig({
+  plugins: [react()],
+  publicDir: 'apps/web/public',
+  build: { target: 'es2023', emptyOutDir: true, assetsInlineLimit: 0 },
+  ssr: { noExternal: [/^@utveckling\//, /^@fontsource-variable\//] },
+  test: {
+    include: [
+      'packages/**/*.test.{ts,tsx}',
+      'apps/**/*.test.{ts,tsx}',
+      'seeds/**/*.test.ts',
+      'scripts/**/*.test.ts',
+    ],
+    testTimeout: 60_000,
+    pool: 'forks',
+  },
+});
