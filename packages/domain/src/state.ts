@@ -41,6 +41,7 @@ export type State = {
   outside: Map<string, EventOf<'outside.placed'>>;
   projects: Map<string, ProjectRecord>;
   meetings: Map<string, MeetingRecord>;
+  sections: Map<string, EventOf<'section.found'>>;
   statements: Map<string, Statement[]>;
   /** Masked passages of each source. */
   masks: Map<string, Mask[]>;
@@ -58,6 +59,7 @@ export function createState(): State {
     outside: new Map(),
     projects: new Map(),
     meetings: new Map(),
+    sections: new Map(),
     statements: new Map(),
     masks: new Map(),
   };
@@ -116,6 +118,7 @@ function apply(state: State, event: LoggedEvent): void {
       insertSorted(meetingRecord(state, event.data.meeting).sources, event, byOrder);
       break;
     case 'section.found':
+      keepLatest(state.sections, event.data.section, event);
       insertSorted(meetingRecord(state, event.data.meeting).sections, event, byOrder);
       for (const slug of event.data.projects) {
         insertSorted(projectRecord(state, slug).sections, event, compareEvents);

@@ -1,0 +1,71 @@
+import type { Archive } from '../archive.ts';
+import { datedOf } from '../dated.ts';
+import { firstSource, isInternal, quoteOf } from '../meeting/quote.ts';
+import type { SourceRef } from '../meeting/source.ts';
+import type { Statement } from '../state.ts';
+import type { ClaimView, EntryView, SourceView } from './entry-schema.ts';
+import type { Claim } from './event.ts';
+
+/** One statement as a reader gets it, or nothing when it is internal. */
+export function entryView(archive: Archive, event: Statement): EntryView | undefined {
+  const ref = firstSource(event);
+  if (ref === undefined || event.said === null || isInternal(archive, event)) return undefined;
+  const source = sourceView(archive, ref);
+  const claim = claimView(archive, event, ref);
+  return {
+    id: event.id,
+    ...datedOf(event.said),
+    kind: claim.kind,
+    text: source.quote,
+    claim,
+    ...(event.happened === undefined ? {} : { happened: datedOf(event.happened) }),
+    projects: event.type === 'entry.recorded' ? event.data.projects : [],
+    source,
+  };
+}
+
+/** Where words stand, as a reader gets it. */
+export function sourceView(archive: Archive, ref: SourceRef): SourceView {
+  const section = archive.state.sections.get(ref.section);
+  const [text] = section?.sources ?? [];
+  const title = section?.data.title;
+  return {
+    meeting: section?.data.meeting ?? '',
+    section: title === undefined || text === undefined ? '' : quoteOf(archive, text.source, title),
+    sectionId: ref.section,
+    quote: quoteOf(archive, ref.source, ref),
+  };
+}
+
+function claimView(archive: Archive, event: Statement, ref: SourceRef): ClaimView {
+  switch (event.type) {
+    case 'membership.changed':
+      return { kind: 'membership', change: event.data.change, parties: event.data.parties };
+    case 'schedule.ruled': {
+      const { group: _, ...rule } = event.data;
+      return { kind: 'schedule', ...rule };
+    }
+    case 'schedule.excepted':
+      return { kind: 'schedule-exception' };
+    case 'entry.recorded':
+      return withWords(archive, event.data.claim, ref);
+  }
+}
+
+/** People and other places of the minutes are named by their words, never by an id. */
+function withWords(archive: Archive, claim: Claim, ref: SourceRef): ClaimView {
+  const words = (named: { words: { from: number; to: number } }) => quoteOf(archive, ref.source, named.words);
+  switch (claim.kind) {
+    case 'action':
+    case 'coordinator':
+      return { ...claim, who: claim.who.map(words) };
+    case 'document': {
+      const { by, ...rest } = claim;
+      return by === undefined ? rest : { ...rest, by: words(by) };
+    }
+    case 'carry-over':
+      return { ...claim, foundAgain: claim.foundAgain.map((place) => sourceView(archive, place)) };
+    default:
+      return claim;
+  }
+}
