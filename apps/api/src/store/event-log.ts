@@ -1,0 +1,68 @@
+import type { LoggedEvent, NewEvent } from '@utveckling/domain/event';
+
+/** The events that one append adds to one stream. */
+export type StreamWrite = {
+  stream: string;
+  /** The revision the writer saw; 0 for a stream without events. */
+  expectedRevision: number;
+  events: readonly NewEvent[];
+};
+
+/** A document of a meeting, word for word. It lies beside the log and can be erased while the log stays whole. */
+export type SourceText = {
+  source: string;
+  meeting: string;
+  file: string;
+  /** Of the text as UTF-8, in hexadecimal. */
+  sha256: string;
+  text: string;
+};
+
+/** One write: everything in it happens, or nothing does. */
+export type Append = {
+  /** The idempotency key: an append sent again under the same key gets the first answer and writes nothing. */
+  key: string;
+  /** Instant in UTC, ISO 8601 with milliseconds. */
+  recordedAt: string;
+  /** Each stream at most once, each with at least one event. */
+  writes: readonly StreamWrite[];
+  texts?: readonly SourceText[];
+};
+
+/** Somebody else wrote to the stream first; nothing was written. */
+export type Conflict = { conflict: { stream: string; expected: number; actual: number } };
+
+export type Appended = { events: LoggedEvent[] };
+
+/**
+ * The append-only log of one installation. Revisions within a stream are 1, 2, 3 …; positions ascend over the
+ * whole log. What an append has answered is on disk and survives the death of the process and of the machine.
+ */
+export type EventLog = {
+  /** @throws TypeError when the append breaks the rules of its own type; never for a conflict. */
+  append(append: Append): Promise<Appended | Conflict>;
+  /**
+   * At most `limit` events (1000 by default) after the position (0 by default), in order of position.
+   * @throws UnreadableEvent for an event that this release does not know.
+   */
+  read(page?: { after?: number; limit?: number }): Promise<LoggedEvent[]>;
+  texts: SourceTexts;
+};
+
+export type SourceTexts = {
+  /**
+   * Stores the text, in the place of an earlier one with the same source.
+   * @throws TypeError for a NUL character or half a surrogate pair, which no store keeps as they are.
+   */
+  put(text: SourceText): Promise<void>;
+  get(source: string): Promise<SourceText | undefined>;
+  /** Every text of the installation, ordered by source. */
+  all(): Promise<SourceText[]>;
+  /** Removes the text so that its words stand in no file of the store. Nothing happens where there is none. */
+  erase(source: string): Promise<void>;
+};
+
+/** An event that was written by a newer release, or that something other than this log has changed. */
+export class UnreadableEvent extends Error {
+  override name = 'UnreadableEvent';
+}

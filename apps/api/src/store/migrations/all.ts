@@ -1,0 +1,5 @@
+import type { Migration } from '../migrate.ts';
+import { log } from './001-log.ts';
+
+/** Every migration of the SQLite store, oldest first. A released one is never changed; a change is a new one. */
+export const migrations: readonly Migration[] = [log];

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { expect, onTestFinished, test } from 'vitest';
+import { describeEventLog, type StoreUnderTest } from './event-log.contract.ts';
+import { someEvent } from './fixtures/some-event.ts';
+import { temporaryFolder } from './fixtures/temporary-folder.ts';
+import { openSqlite } from './sqlite.ts';
+import { openSqliteStore } from './sqlite-log.ts';
+
+describeEventLog('SQLite', () => openIn(temporaryFolder()));
+
+async function openIn(folder: string): Promise<StoreUnderTest> {
+  return { ...(await openSqliteStore(folder)), reopen: () => openIn(folder) };
+}
+
+test('an erased text stands in no file of the data folder', async () => {
+  const folder = temporaryFolder();
+  const store = await openSqliteStore(folder);
+  onTestFinished(() => store.close());
+  const { texts } = store.log();
+  const text = `${'Lång text om allt möjligt. '.repeat(2000)}Nyckelordet är bläckfisk.`;
+  await texts.put({ source: '004', meeting: 'm', file: 'f', sha256: 'a'.repeat(64), text });
+  expect(wordsInFiles(folder)).toContain('bläckfisk');
+  await texts.erase('004');
+  expect(wordsInFiles(folder)).not.toContain('bläckfisk');
+});
+
+test('an event that something else has changed is refused when it is read, not shown half', async () => {
+  const folder = temporaryFolder();
+  const store = await openSqliteStore(folder);
+  const append = { key: 'k', recordedAt: '2026-01-01T00:00:00.000Z' };
+  await store
+    .log()
+    .append({ ...append, writes: [{ stream: 's', expectedRevision: 0, events: [someEvent('a')] }] });
+  await store.close();
+  const database = openSqlite(join(folder, 'utveckling.sqlite'));
+  await database.updateTable('events').set({ version: 99 }).execute();
+  await database.destroy();
+  const again = await openSqliteStore(folder);
+  onTestFinished(() => again.close());
+  await expect(again.log().read()).rejects.toThrow('event 1 (entry.recorded, version 99) cannot be read');
+});
+
+test('a Date or a boolean never reaches the database', async () => {
+  const database = openSqlite(join(temporaryFolder(), 'guard.sqlite'));
+  onTestFinished(() => database.destroy());
+  for (const value of [new Date(0), true, undefined, Number.NaN, {}]) {
+    await expect(sql`select ${value}`.execute(database)).rejects.toThrow('SQLite stores no');
+  }
+});
+
+function wordsInFiles(folder: string): string {
+  return readdirSync(folder)
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .join('\n');
+}

@@ -1,0 +1,211 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type LoggedEvent, type NewEvent, parseNewEvent } from '@utveckling/domain/event';
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
+import type {
+  Append,
+  Appended,
+  Conflict,
+  EventLog,
+  SourceText,
+  SourceTexts,
+  StreamWrite,
+} from './event-log.ts';
+import { UnreadableEvent } from './event-log.ts';
+import { type Migration, migrate } from './migrate.ts';
+import { migrations as allMigrations } from './migrations/all.ts';
+import { openSqlite } from './sqlite.ts';
+import type { Tables } from './tables.ts';
+
+/** A folder of data, open. Many installations can share it; each sees its own log only. */
+export type SqliteStore = {
+  /** The log of an installation, `default` when none is named. */
+  log(installation?: string): EventLog;
+  close(): Promise<void>;
+};
+
+/**
+ * Opens `utveckling.sqlite` in the folder, makes folder and file when they are not there, and brings the tables to
+ * this release's version.
+ * @throws what the file system says when the folder cannot be written, NewerData when a newer release wrote it.
+ */
+export async function openSqliteStore(
+  folder: string,
+  { migrations = allMigrations }: { migrations?: readonly Migration[] } = {},
+): Promise<SqliteStore> {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const database = openSqlite(join(folder, 'utveckling.sqlite'));
+  try {
+    await migrate(database, migrations);
+  } catch (error) {
+    await database.destroy();
+    throw error;
+  }
+  return {
+    log: (installation = 'default') => sqliteLog(database, installation),
+    close: () => database.destroy(),
+  };
+}
+
+function sqliteLog(database: Kysely<Tables>, installation: string): EventLog {
+  return {
+    async append(append) {
+      assertWhole(append);
+      return database.transaction().execute(async (transaction) => {
+        if (await isKnownKey(transaction, installation, append.key)) {
+          return { events: await eventsOfAppend(transaction, installation, append.key) };
+        }
+        const conflict = await firstConflict(transaction, installation, append.writes);
+        return conflict ?? (await write(transaction, installation, append));
+      });
+    },
+    async read({ after = 0, limit = 1000 } = {}) {
+      const rows = await database
+        .selectFrom('events')
+        .selectAll()
+        .where('installation', '=', installation)
+        .where('position', '>', after)
+        .orderBy('position')
+        .limit(limit)
+        .execute();
+      return rows.map(loggedEvent);
+    },
+    texts: sqliteTexts(database, installation),
+  };
+}
+
+function sqliteTexts(database: Kysely<Tables>, installation: string): SourceTexts {
+  const ours = () =>
+    database
+      .selectFrom('source_texts')
+      .select(['source', 'meeting', 'file', 'sha256', 'text'])
+      .where('installation', '=', installation);
+  return {
+    put: (text) => putText(database, installation, text),
+    get: (source) => ours().where('source', '=', source).executeTakeFirst(),
+    all: () => ours().orderBy('source').execute(),
+    async erase(source) {
+      await database
+        .deleteFrom('source_texts')
+        .where('installation', '=', installation)
+        .where('source', '=', source)
+        .execute();
+      // The write-ahead log still holds the words until it is emptied.
+      await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(database);
+    },
+  };
+}
+
+function assertWhole({ key, writes }: Append): void {
+  if (key === '') throw new TypeError('an append has a key');
+  if (writes.length === 0 || writes.some((one) => one.events.length === 0)) {
+    throw new TypeError('an append has events for every stream it names');
+  }
+  if (new Set(writes.map((one) => one.stream)).size < writes.length) {
+    throw new TypeError('an append names a stream once');
+  }
+}
+
+async function isKnownKey(
+  transaction: Transaction<Tables>,
+  installation: string,
+  key: string,
+): Promise<boolean> {
+  const row = await transaction
+    .selectFrom('appends')
+    .select('key')
+    .where('installation', '=', installation)
+    .where('key', '=', key)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+async function eventsOfAppend(
+  transaction: Transaction<Tables>,
+  installation: string,
+  key: string,
+): Promise<LoggedEvent[]> {
+  const rows = await transaction
+    .selectFrom('events')
+    .selectAll()
+    .where('installation', '=', installation)
+    .where('append_key', '=', key)
+    .orderBy('position')
+    .execute();
+  return rows.map(loggedEvent);
+}
+
+async function firstConflict(
+  transaction: Transaction<Tables>,
+  installation: string,
+  writes: readonly StreamWrite[],
+): Promise<Conflict | undefined> {
+  for (const { stream, expectedRevision: expected } of writes) {
+    const row = await transaction
+      .selectFrom('events')
+      .select((select) => select.fn.max('revision').as('revision'))
+      .where('installation', '=', installation)
+      .where('stream', '=', stream)
+      .executeTakeFirst();
+    const actual = row?.revision ?? 0;
+    if (actual !== expected) return { conflict: { stream, expected, actual } };
+  }
+  return undefined;
+}
+
+async function write(
+  transaction: Transaction<Tables>,
+  installation: string,
+  { key, recordedAt, writes, texts = [] }: Append,
+): Promise<Appended> {
+  await transaction.insertInto('appends').values({ installation, key, recorded_at: recordedAt }).execute();
+  for (const { stream, expectedRevision, events } of writes) {
+    for (const [index, event] of events.entries()) {
+      await transaction
+        .insertInto('events')
+        .values({
+          ...eventColumns(event),
+          installation,
+          stream,
+          revision: expectedRevision + index + 1,
+          recorded_at: recordedAt,
+          append_key: key,
+        })
+        .execute();
+    }
+  }
+  for (const text of texts) await putText(transaction, installation, text);
+  return { events: await eventsOfAppend(transaction, installation, key) };
+}
+
+async function putText(
+  database: Kysely<Tables> | Transaction<Tables>,
+  installation: string,
+  { source, meeting, file, sha256, text }: SourceText,
+): Promise<void> {
+  await database
+    .insertInto('source_texts')
+    .values({ installation, source, meeting, file, sha256, text })
+    .onConflict((conflict) =>
+      conflict.columns(['installation', 'source']).doUpdateSet({ meeting, file, sha256, text }),
+    )
+    .execute();
+}
+
+function eventColumns({ id, type, version, ...body }: NewEvent) {
+  return { id, type, version, body: JSON.stringify(body) };
+}
+
+function loggedEvent(row: Selectable<Tables['events']>): LoggedEvent {
+  const { installation, position, stream, revision } = row;
+  return { ...storedEvent(row), installation, position, stream, revision, recordedAt: row.recorded_at };
+}
+
+function storedEvent({ id, type, version, body, position }: Selectable<Tables['events']>): NewEvent {
+  try {
+    return parseNewEvent({ ...JSON.parse(body), id, type, version });
+  } catch (cause) {
+    const what = `event ${position} (${type}, version ${version}) cannot be read by this release`;
+    throw new UnreadableEvent(what, { cause });
+  }
+}

@@ -1,0 +1,88 @@
+import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  Kysely,
+  type SqliteDatabase,
+  SqliteDialect,
+  type SqliteDialectConfig,
+  SqliteDriver,
+} from 'kysely';
+import type { Tables } from './tables.ts';
+
+/**
+ * Opens (or creates) a SQLite file behind Kysely, set so that what is committed survives a power cut.
+ * Open a file once in a process: a second connection would wait for the first one's transaction, and since SQLite
+ * runs in the thread of the process, the first one could never end it.
+ */
+export function openSqlite(file: string): Kysely<Tables> {
+  const database = new DatabaseSync(file, { timeout: 5000, enableForeignKeyConstraints: true });
+  for (const pragma of pragmas) database.exec(`PRAGMA ${pragma}`);
+  return new Kysely<Tables>({ dialect: new ImmediateSqliteDialect({ database: forKysely(database) }) });
+}
+
+const pragmas = [
+  'journal_mode = WAL',
+  // A reopened WAL database says NORMAL otherwise, and then loses acknowledged writes when the power goes.
+  'synchronous = FULL',
+  // What is deleted is overwritten, so that an erased text is gone from the file too.
+  'secure_delete = ON',
+  'trusted_schema = OFF',
+];
+
+/** Kysely expects better-sqlite3's statements; this library has those of `node:sqlite`. */
+function forKysely(database: DatabaseSyncInstance): SqliteDatabase {
+  return {
+    close: () => database.close(),
+    prepare(sql) {
+      const statement = database.prepare(sql);
+      return {
+        reader: statement.columns().length > 0,
+        all: (parameters) => statement.all(...parameters.map(bindable)),
+        run: (parameters) => statement.run(...parameters.map(bindable)),
+        iterate: (parameters) => statement.iterate(...parameters.map(bindable)),
+      };
+    },
+  };
+}
+
+/**
+ * A Date, a boolean or undefined as a parameter is silently wrong or throws far from its cause, a string is silently
+ * cut at a NUL character, and half a surrogate pair becomes another character.
+ */
+function bindable(value: unknown): unknown {
+  if (typeof value === 'string' && unstorable.test(value)) {
+    throw new TypeError('SQLite stores no NUL character and no half character');
+  }
+  const fits =
+    value === null ||
+    typeof value === 'string' ||
+    typeof value === 'bigint' ||
+    (typeof value === 'number' && Number.isFinite(value)) ||
+    value instanceof Uint8Array;
+  if (!fits) throw new TypeError(`SQLite stores no ${value instanceof Date ? 'Date' : typeof value}`);
+  return value;
+}
+
+const unstorable = /[\p{Cs}\0]/u;
+
+class ImmediateSqliteDialect extends SqliteDialect {
+  readonly #config: SqliteDialectConfig;
+
+  constructor(config: SqliteDialectConfig) {
+    super(config);
+    this.#config = config;
+  }
+
+  override createDriver(): Driver {
+    return new ImmediateSqliteDriver(this.#config);
+  }
+}
+
+/** Takes the write lock at once: a deferred transaction that reads first can find the file changed when it writes. */
+class ImmediateSqliteDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+}
