@@ -1,0 +1,222 @@
+import { type BoxGrid, boxGrid } from './box-grid.ts';
+import { crownOutline, crownRim } from './crown-outline.ts';
+import { onEllipse } from './ellipse.ts';
+import { fruitParts } from './fruit-size.ts';
+import { growLimbs } from './grow-limbs.ts';
+import { growRoots } from './grow-roots.ts';
+import { growStrands, trunkPath } from './grow-trunk.ts';
+import { growVine } from './grow-vine.ts';
+import type { Box, LaidBranch, LaidFruit, LaidVine, Point, TreeInput, TreeLayout } from './layout.ts';
+import { type DrawnLimb, limbPaths } from './limb-paths.ts';
+import { limbWidth, woodUnit } from './limb-width.ts';
+import { nameBranch } from './name-branch.ts';
+import { obstaclesOf } from './obstacles.ts';
+import { orderTree } from './order-tree.ts';
+import { type Hung, type HungBranch, placeFruits } from './place-fruits.ts';
+import { placeBasket, placeGrass } from './place-harvest.ts';
+import { placeLabel } from './place-label.ts';
+import { placeBeside, placeSky } from './place-scenery.ts';
+import { polygonTest } from './polygon-test.ts';
+import { round } from './round.ts';
+import { leavesOnWood, scatterLeaves } from './scatter-leaves.ts';
+import { shapeGround } from './shape-ground.ts';
+import { softBlob } from './soft-blob.ts';
+import { measureWorld, type World } from './world.ts';
+
+/** The drawn tree: the same input gives the same layout, byte for byte. */
+export function layoutTree(input: TreeInput): TreeLayout {
+  const branches = orderTree(input);
+  const world = measureWorld(branches.map(({ fruits }) => fruits.length));
+  const wishes = new Set(
+    input.relations.filter(({ wish }) => wish).flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]),
+  );
+  const hung = placeFruits(branches, {
+    world,
+    roots: input.roots.length,
+    tied: (a, b) => wishes.has(`${a} ${b}`),
+  });
+  return drawTree(input, hung, world);
+}
+
+function drawTree(input: TreeInput, hung: Hung, world: World): TreeLayout {
+  const key = input.branches[0]?.id ?? '';
+  const rootIds = input.roots.map(({ id }) => id);
+  const unit = woodUnit(input.fruits.length, world.scale);
+  const trunkWidth = Math.max(limbWidth(input.fruits.length, unit), 40 * world.scale);
+  const laid = hung.branches.map((branch) => layFruits(branch, rootIds));
+  const limbs = growWood(hung.branches, laid, unit, trunkWidth, world);
+  const fruits = laid.flatMap((row, b) =>
+    row.map((fruit, i) => ({ ...fruit, twig: limbs[b]?.find((limb) => limb.fruit === i)?.path ?? '' })),
+  );
+  const rim = crownRim(world, key);
+  const inCrown = polygonTest(rim);
+  const taken: BoxGrid<Box> = boxGrid(60 * world.scale);
+  for (const { box } of fruits) taken.add(box, box);
+  const named = nameBranches(hung.branches, limbs, taken, world);
+  const roots = growRoots(input.roots, trunkWidth, world);
+  for (const { label } of roots) taken.add(label, label);
+  const basket = placeBasket(world);
+  const basketBox = {
+    x: basket.x,
+    y: basket.y - basket.height * 0.6,
+    width: basket.width,
+    height: basket.height * 1.9,
+  };
+  taken.add(basketBox, basketBox);
+  const sky = placeSky(input.sky, { taken, inCrown }, world);
+  const beside = placeBeside(input.beside, { taken, inCrown }, world);
+  return {
+    width: world.width,
+    height: world.height,
+    fontSize: world.fontSize,
+    branchFontSize: world.branchFontSize,
+    markSize: round(world.fontSize * 3.6),
+    ground: shapeGround(world),
+    trunk: trunkPath(trunkWidth, world),
+    roots,
+    branches: named,
+    fruits,
+    vines: growVines(input.relations, fruits),
+    crown: {
+      outline: crownOutline(rim),
+      clumps: fruits.map((fruit, i) => clump(fruit, i)),
+      leaves: scatterLeaves(key, inCrown, taken, world),
+    },
+    woodLeaves: limbs.flatMap((branch, b) =>
+      branch.flatMap((limb, i) => leavesOnWood(`${hung.branches[b]?.branch.id} ${i}`, limb, taken, world)),
+    ),
+    sky,
+    beside,
+    basket,
+    grass: placeGrass(
+      input.fruits.map(({ id }) => id),
+      taken,
+      world,
+    ),
+    readingOrder: fruits.map(({ id }) => id),
+  };
+}
+
+function layFruits({ branch, sizes, boxes }: HungBranch, roots: readonly string[]): LaidFruit[] {
+  return branch.fruits.flatMap(({ id }, i) => {
+    const size = sizes[i];
+    const box = boxes[i];
+    if (size === undefined || box === undefined) return [];
+    const x = round(box.x + size.width / 2);
+    const y = round(box.y + size.markSize / 2);
+    const parts = fruitParts(size, { x, y }, roots);
+    const stem = { x, y: round(y - size.markSize / 2) };
+    return [
+      {
+        id,
+        branch: branch.id,
+        x,
+        y,
+        markSize: size.markSize,
+        leafSize: size.leafSize,
+        stem,
+        twig: '',
+        ...parts,
+      },
+    ];
+  });
+}
+
+function growWood(
+  branches: readonly HungBranch[],
+  laid: readonly LaidFruit[][],
+  unit: number,
+  trunkWidth: number,
+  world: World,
+): DrawnLimb[][] {
+  const widths = branches.map(({ sizes }) => limbWidth(Math.max(1, sizes.length), unit));
+  const strands = growStrands(
+    branches.map(({ sector }) => sector),
+    widths,
+    trunkWidth,
+    world,
+  );
+  const fruits = laid.flat();
+  const marks = fruits.map(({ x, y, markSize }) => ({
+    x: x - markSize / 2,
+    y: y - markSize * 0.4,
+    width: markSize,
+    height: markSize * 0.9,
+  }));
+  const obstacles = obstaclesOf(
+    fruits.map(({ label }) => label),
+    marks,
+    60 * world.scale,
+  );
+  return branches.map(({ parts, sector }, b) => {
+    const strand = strands[b];
+    if (strand === undefined) return [];
+    const stems = (laid[b] ?? []).map(({ stem }) => stem);
+    const limb =
+      growLimbs(parts, stems, strand.start, obstacles) ??
+      bareLimb(strand.start.point, onEllipse(sector.crown, (sector.from + sector.to) / 2, 0.6));
+    return limbPaths(limb, strand.line, unit);
+  });
+}
+
+/** A branch without fruits still reaches into its sector. */
+function bareLimb(from: Point, to: Point) {
+  const line = Array.from({ length: 13 }, (_, i) => ({
+    x: from.x + ((to.x - from.x) * i) / 12,
+    y: from.y + ((to.y - from.y) * i) / 12,
+  }));
+  return { line, fruit: undefined, leaves: 0, children: [] };
+}
+
+function nameBranches(
+  branches: readonly HungBranch[],
+  limbs: readonly DrawnLimb[][],
+  taken: BoxGrid<Box>,
+  world: World,
+): LaidBranch[] {
+  const wood: BoxGrid<Box> = boxGrid(60 * world.scale);
+  for (const { line, widths } of limbs.flat()) {
+    for (const [i, { x, y }] of line.entries()) {
+      const half = (widths[i] ?? 0) / 2;
+      const box = { x: x - half, y: y - half, width: half * 2, height: half * 2 };
+      wood.add(box, box);
+    }
+  }
+  const holds = ({ x, y, width, height }: Box) =>
+    x >= 4 && y >= 4 && x + width <= world.width - 4 && y + height <= world.height * 0.86;
+  return branches.map(({ branch, sizes }, b) => {
+    const own = limbs[b] ?? [];
+    const main = own[0];
+    const label =
+      (main && nameBranch(branch.name, main, { boxes: taken, wood, holds }, world)) ??
+      placeLabel(branch.name, 'branchName', world.branchFontSize, 15, main?.line[12] ?? world.foot);
+    taken.add(label, label);
+    return {
+      id: branch.id,
+      name: branch.name,
+      count: sizes.length,
+      limbs: own.filter((limb, i) => i === 0 || limb.fruit === undefined).map(({ path }) => path),
+      label,
+    };
+  });
+}
+
+function growVines(relations: TreeInput['relations'], fruits: readonly LaidFruit[]): LaidVine[] {
+  const byId = new Map(fruits.map((fruit) => [fruit.id, fruit]));
+  return relations.flatMap(({ a, b, wish }) => {
+    const from = byId.get(a);
+    const to = byId.get(b);
+    return from === undefined || to === undefined || from === to ? [] : [growVine(from, to, wish)];
+  });
+}
+
+function clump({ id, box }: LaidFruit, index: number) {
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height * 0.42 };
+  const path = softBlob(
+    `clump ${id}`,
+    middle,
+    Math.max(box.width * 0.5, box.height * 0.5) + 16,
+    box.height * 0.58 + 14,
+  );
+  return { fruit: id, path, tone: index % 2 === 0 ? (0 as const) : (1 as const) };
+}

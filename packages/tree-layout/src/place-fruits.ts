@@ -1,0 +1,203 @@
+import { capacityStep } from './capacity-step.ts';
+import { type FruitSize, fruitSize, gradeCount } from './fruit-size.ts';
+import type { Box, Point } from './layout.ts';
+import type { OrderedBranch } from './order-tree.ts';
+import { packColumns } from './pack-columns.ts';
+import { placeGroup } from './place-group.ts';
+import { round } from './round.ts';
+import { type Sector, sectorBounds, sectorTest } from './sector.ts';
+import { fanReach, shareCrown } from './share-crown.ts';
+import { type Part, splitSector } from './split-sector.ts';
+import type { World } from './world.ts';
+
+/** A branch hung in its sector: what limb serves which fruits, and each fruit's size and box in the row's order. */
+export type HungBranch = {
+  branch: OrderedBranch;
+  sector: Sector;
+  parts: Part;
+  sizes: readonly FruitSize[];
+  boxes: readonly Box[];
+};
+
+/** Which way was needed: sectors by capacity (places are kept), by need, or the whole crown packed as one. */
+export type Way = 'capacity' | 'need' | 'packed';
+
+export type Hung = { way: Way; branches: readonly HungBranch[] };
+
+type Hanging = { world: World; roots: number; tied: (a: string, b: string) => boolean };
+
+/**
+ * Places every fruit. Sectors follow branch count and capacity steps alone, so that a fruit moves only when its
+ * own branch changes. Only if some branch cannot hold its names at the smallest size are sectors shared by need
+ * instead, and only if that fails is the crown packed as one: nothing overlapping comes before places kept.
+ */
+export function placeFruits(
+  branches: readonly OrderedBranch[],
+  hanging: Hanging,
+  from: Way = 'capacity',
+): Hung {
+  if (from === 'capacity') {
+    const byCapacity = branches.map(({ fruits }) => round(capacityStep(fruits.length) ** 0.85));
+    const hung = hangAll(branches, byCapacity, hanging);
+    if (hung !== undefined) return { way: 'capacity', branches: hung };
+  }
+  const byNeed = branches.map((branch) =>
+    Math.max(2, branch.fruits.length === 0 ? 0 : needOf(branch, hanging)),
+  );
+  const hung = from === 'packed' ? undefined : hangAll(branches, byNeed, hanging);
+  if (hung !== undefined) return { way: 'need', branches: hung };
+  return { way: 'packed', branches: packAll(branches, byNeed, hanging) };
+}
+
+function hangAll(
+  branches: readonly OrderedBranch[],
+  weights: readonly number[],
+  hanging: Hanging,
+): HungBranch[] | undefined {
+  const sectors = shareCrown(hanging.world.crown, weights);
+  const hung: HungBranch[] = [];
+  for (const [i, branch] of branches.entries()) {
+    const sector = sectors[i];
+    const one = sector && hangBranch(branch, sector, hanging);
+    if (one === undefined) return undefined;
+    hung.push(one);
+  }
+  return hung;
+}
+
+/** Roomiest size first; every size is tried spread out, the smaller ones in columns too. */
+function hangBranch(branch: OrderedBranch, sector: Sector, hanging: Hanging): HungBranch | undefined {
+  if (branch.fruits.length === 0)
+    return { branch, sector, parts: { sector, fruits: [] }, sizes: [], boxes: [] };
+  for (let grade = 0; grade < gradeCount; grade++) {
+    const hung = spreadBranch(branch, sector, grade, hanging);
+    if (hung.fits) return hung;
+    const packed = grade >= 2 ? packBranch(hung, grade, hanging) : undefined;
+    if (packed !== undefined) return packed;
+  }
+  return undefined;
+}
+
+function spreadBranch(
+  branch: OrderedBranch,
+  sector: Sector,
+  grade: number,
+  hanging: Hanging,
+): HungBranch & { fits: boolean } {
+  const sizes = sizesOf(branch, grade, hanging);
+  const parts = partsOf(branch, sector, sizes, hanging);
+  const boxes = new Map<number, Box>();
+  let fits = true;
+  for (const group of groupsOf(parts)) {
+    const placed = placeGroup(group.sector, pick(sizes, group.fruits), gapOf(grade, hanging));
+    fits &&= placed.fits;
+    for (const [i, fruit] of group.fruits.entries()) {
+      const box = placed.boxes[i];
+      if (box !== undefined) boxes.set(fruit, box);
+    }
+  }
+  const inRow = branch.fruits.flatMap((_, i) => boxes.get(i) ?? []);
+  return { branch, sector, parts, sizes, boxes: inRow, fits: fits && inRow.length === sizes.length };
+}
+
+function sizesOf(
+  { fruits }: OrderedBranch,
+  grade: number,
+  { world, roots }: Hanging,
+  shrink = 1,
+): FruitSize[] {
+  const font = { fontSize: world.fontSize * shrink, smallestFont: world.smallestFont * shrink };
+  return fruits.map(({ name }) => fruitSize(name, roots, font, grade));
+}
+
+function partsOf(
+  branch: OrderedBranch,
+  sector: Sector,
+  sizes: readonly FruitSize[],
+  { tied }: Hanging,
+): Part {
+  const need = (i: number) => areaOf(sizes[i]);
+  const tiedToNext = (i: number) => tied(branch.fruits[i]?.id ?? '', branch.fruits[i + 1]?.id ?? '');
+  return splitSector(sector, [...branch.fruits.keys()], need, tiedToNext);
+}
+
+export function groupsOf(part: Part): Part[] {
+  return part.halves === undefined ? [part] : part.halves.flatMap(groupsOf);
+}
+
+function pick<T>(items: readonly T[], at: readonly number[]): T[] {
+  return at.flatMap((i) => items[i] ?? []);
+}
+
+/** Space between two fruits, less the smaller they are. */
+function gapOf(grade: number, { world }: Hanging): number {
+  return round(world.fontSize * ([0.9, 0.7, 0.5, 0.4, 0.3, 0.2][grade] ?? 0.2));
+}
+
+function packBranch(hung: HungBranch, grade: number, hanging: Hanging): HungBranch | undefined {
+  const parcels = hung.sizes.map((size, i) => ({ ...size, wanted: middle(hung.boxes[i]) }));
+  const { holds } = sectorTest(hung.sector);
+  const boxes = packColumns(parcels, sectorBounds(hung.sector), holds, gapOf(grade, hanging));
+  return boxes === undefined ? undefined : { ...hung, boxes };
+}
+
+function middle(box: Box | undefined): Point {
+  return box === undefined ? { x: 0, y: 0 } : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+function needOf(branch: OrderedBranch, hanging: Hanging): number {
+  return Math.round(sizesOf(branch, 3, hanging).reduce((sum, size) => sum + areaOf(size), 0) / 1000);
+}
+
+function areaOf(size: FruitSize | undefined): number {
+  return size === undefined ? 0 : (size.width + size.fontSize) * (size.height + size.fontSize);
+}
+
+function packAll(
+  branches: readonly OrderedBranch[],
+  weights: readonly number[],
+  hanging: Hanging,
+): HungBranch[] {
+  const { crown } = hanging.world;
+  const whole: Sector = { crown, from: -fanReach, to: fanReach, inner: 0, outer: 1 };
+  const sectors = shareCrown(crown, weights);
+  for (let shrink = 1; ; shrink = round(shrink * 0.9)) {
+    for (let grade = 1; grade < gradeCount; grade++) {
+      const hung = branches.map((branch, i) => packable(branch, sectors[i] ?? whole, grade, shrink, hanging));
+      const parcels = hung.flatMap(({ sizes, boxes }) =>
+        sizes.map((size, i) => ({ ...size, wanted: middle(boxes[i]) })),
+      );
+      const boxes = packColumns(
+        parcels,
+        sectorBounds(whole),
+        sectorTest(whole).holds,
+        gapOf(grade, hanging) * shrink,
+      );
+      if (boxes === undefined && shrink > 0.1) continue;
+      let next = 0;
+      return hung.map((one) => ({ ...one, boxes: one.sizes.flatMap(() => boxes?.[next++] ?? []) }));
+    }
+  }
+}
+
+/** Sizes at a grade and where the fruits would like to hang, before all are packed together. */
+function packable(
+  branch: OrderedBranch,
+  sector: Sector,
+  grade: number,
+  shrink: number,
+  hanging: Hanging,
+): HungBranch {
+  const sizes = sizesOf(branch, grade, hanging, shrink);
+  if (sizes.length === 0) return { branch, sector, parts: { sector, fruits: [] }, sizes, boxes: [] };
+  const parts = partsOf(branch, sector, sizes, hanging);
+  const wanted = new Map<number, Box>();
+  for (const group of groupsOf(parts)) {
+    const { boxes } = placeGroup(group.sector, pick(sizes, group.fruits), 1);
+    for (const [i, fruit] of group.fruits.entries()) {
+      const box = boxes[i];
+      if (box !== undefined) wanted.set(fruit, box);
+    }
+  }
+  return { branch, sector, parts, sizes, boxes: sizes.flatMap((_, i) => wanted.get(i) ?? []) };
+}

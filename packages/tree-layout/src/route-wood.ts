@@ -1,0 +1,99 @@
+import { alongCubic, direction, distance } from './cubic.ts';
+import type { Limb, Start } from './grow-limbs.ts';
+import type { Point } from './layout.ts';
+import type { Obstacles } from './obstacles.ts';
+
+type End = { fruit: number; stem: Point };
+
+/** Points in a limb's line, less one. */
+const steps = 24;
+
+/** Ways to come in over a fruit: from the left or the right, falling a little or a lot, or rising past it. */
+const arrivals: readonly Point[] = [
+  { x: 0.93, y: 0.36 },
+  { x: -0.93, y: 0.36 },
+  { x: 0.99, y: -0.1 },
+  { x: -0.99, y: -0.1 },
+  { x: 0.6, y: 0.8 },
+  { x: -0.6, y: 0.8 },
+];
+
+/** The main limb of a group: to the fruit that lets it reach furthest without crossing names. */
+export function routeLimb(ends: readonly End[], start: Start, obstacles: Obstacles) {
+  let best = { fruit: ends[0]?.fruit ?? 0, line: [] as Point[], cost: Number.POSITIVE_INFINITY };
+  for (const { fruit, stem } of ends) {
+    const length = distance(start.point, stem);
+    for (const arrival of arrivals) {
+      for (const [out, home] of bends) {
+        const line = bend(start, stem, arrival, length * out, length * home);
+        const cost = costOf(line, obstacles) - length * 1.6;
+        if (cost < best.cost) best = { fruit, line, cost };
+      }
+    }
+  }
+  return best;
+}
+
+const bends: readonly (readonly [number, number])[] = [
+  [0.45, 0.35],
+  [0.3, 0.3],
+  [0.6, 0.3],
+  [0.4, 0.55],
+];
+
+/** A twig from the best point of the group's wood to a stem, leaving along the wood it grows from. */
+export function routeTwig(stem: Point, wood: readonly Limb[], obstacles: Obstacles) {
+  let best: { parent: Limb | undefined; line: Point[]; leaves: number; cost: number } = {
+    parent: wood[0],
+    line: [],
+    leaves: 0,
+    cost: Number.POSITIVE_INFINITY,
+  };
+  for (const parent of wood) {
+    for (let leaves = 4; leaves < steps - 1; leaves += 2) {
+      const point = parent.line[leaves];
+      const before = parent.line[leaves - 1];
+      if (point === undefined || before === undefined) continue;
+      const heading = direction(before, point);
+      const length = distance(point, stem);
+      const forward = heading.x * (stem.x - point.x) + heading.y * (stem.y - point.y);
+      const turning = Math.max(0, 0.3 * length - forward) * 2;
+      for (const arrival of arrivals) {
+        const line = bend({ point, heading }, stem, arrival, length * 0.42, length * 0.35);
+        const cost = costOf(line, obstacles) + turning;
+        if (cost < best.cost) best = { parent, line, leaves, cost };
+      }
+    }
+  }
+  const { parent, line, leaves } = best;
+  if (parent === undefined) throw new Error('a twig needs wood to grow from');
+  return { parent, line, leaves };
+}
+
+function bend({ point, heading }: Start, stem: Point, arrival: Point, out: number, home: number): Point[] {
+  return alongCubic(
+    [
+      point,
+      { x: point.x + heading.x * out, y: point.y + heading.y * out },
+      { x: stem.x - arrival.x * home, y: stem.y - arrival.y * home },
+      stem,
+    ],
+    steps,
+  );
+}
+
+/** Length, dearer where it crosses something, and dearer the more it turns. */
+function costOf(line: readonly Point[], obstacles: Obstacles): number {
+  let cost = 0;
+  for (const [i, point] of line.entries()) {
+    const before = line[i - 1];
+    if (before === undefined) continue;
+    const length = distance(before, point);
+    cost += length * (1 + (i < line.length - 1 ? obstacles.costAt(point) : 0));
+    const after = line[i + 1];
+    if (after === undefined) continue;
+    const straight = distance(before, after);
+    cost += (length + distance(point, after) - straight) * 14;
+  }
+  return cost;
+}

@@ -1,0 +1,97 @@
+import { onEllipse } from './ellipse.ts';
+import type { Box, Point } from './layout.ts';
+import type { Sector } from './sector.ts';
+import { sectorBounds, sectorTest } from './sector.ts';
+
+/** A mean box: places lie further apart along its longer side. */
+type Cell = { width: number; height: number };
+
+/**
+ * Middles of `count` places spread evenly over a sector (Lloyd's method: each place moves to the middle of the
+ * points nearest to it), one spread for each way to begin: on one depth, on two, on three.
+ */
+export function spreadPlaces(sector: Sector, count: number, cell: Cell): Point[][] {
+  const samples = sampleSector(sector, count);
+  if (samples.length === 0) return [];
+  const depths = count === 1 ? [[0.7]] : count === 2 ? twoDepths : count <= 9 ? manyDepths : [[0.85, 0.5]];
+  return depths.map((cycle) => settle(firstPlaces(sector, count, cycle), samples, cell));
+}
+
+const twoDepths = [[0.75], [0.85, 0.5], [0.5, 0.85]];
+const manyDepths = [[0.85, 0.5], [0.5, 0.85], [0.9, 0.6, 0.3], [0.75]];
+
+function sampleSector(sector: Sector, count: number): Point[] {
+  // The tip is too narrow to hang in; left out, it does not draw places towards the trunk.
+  const hung = { ...sector, inner: Math.max(sector.inner, 0.3) };
+  const { x, y, width, height } = sectorBounds(hung);
+  const step = Math.max(4, Math.sqrt((width * height) / (140 + 50 * count)));
+  const { holds } = sectorTest(hung);
+  const samples: Point[] = [];
+  for (let dy = step / 2; dy < height; dy += step) {
+    for (let dx = step / 2; dx < width; dx += step) {
+      const point = { x: x + dx, y: y + dy };
+      if (holds(point)) samples.push(point);
+    }
+  }
+  return samples;
+}
+
+function firstPlaces(sector: Sector, count: number, cycle: readonly number[]): Point[] {
+  return Array.from({ length: count }, (_, i) => {
+    const angle = sector.from + ((sector.to - sector.from) * (i + 0.5)) / count;
+    const depth = cycle[i % cycle.length] ?? 0.7;
+    return onEllipse(sector.crown, angle, sector.inner + (sector.outer - sector.inner) * depth);
+  });
+}
+
+function settle(first: readonly Point[], samples: readonly Point[], cell: Cell): Point[] {
+  let places = [...first];
+  for (let round = 0; round < 14; round++) {
+    const sums = places.map(() => ({ x: 0, y: 0, n: 0 }));
+    for (const sample of samples) {
+      const sum = sums[nearest(sample, places, cell)];
+      if (sum === undefined) continue;
+      sum.x += sample.x;
+      sum.y += sample.y;
+      sum.n += 1;
+    }
+    places = places.map((place, i) => {
+      const sum = sums[i];
+      return sum === undefined || sum.n === 0 ? place : { x: sum.x / sum.n, y: sum.y / sum.n };
+    });
+  }
+  return places;
+}
+
+function nearest(point: Point, places: readonly Point[], cell: Cell): number {
+  let best = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [i, place] of places.entries()) {
+    const dx = (place.x - point.x) / cell.width;
+    const dy = (place.y - point.y) / cell.height;
+    const distance = dx * dx + dy * dy;
+    if (distance < least) {
+      least = distance;
+      best = i;
+    }
+  }
+  return best;
+}
+
+/** Where, on a lattice over the sector, a box may have its middle and still lie wholly inside. */
+export function roomFor(sector: Sector, box: Cell, step: number): Point[] {
+  const { x, y, width, height } = sectorBounds(sector);
+  const { holdsBox } = sectorTest(sector);
+  const room: Point[] = [];
+  for (let dy = box.height / 2; dy <= height - box.height / 2; dy += step) {
+    for (let dx = box.width / 2; dx <= width - box.width / 2; dx += step) {
+      const middle = { x: x + dx, y: y + dy };
+      if (holdsBox(around(middle, box))) room.push(middle);
+    }
+  }
+  return room;
+}
+
+export function around(middle: Point, { width, height }: Cell): Box {
+  return { x: middle.x - width / 2, y: middle.y - height / 2, width, height };
+}
