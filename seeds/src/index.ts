@@ -1,0 +1,2 @@
+export { seedEvents } from './seed-events.ts';
+export { type SeedText, seedTexts } from './seed-texts.ts';
