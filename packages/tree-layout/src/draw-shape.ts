@@ -1,50 +1,58 @@
 import type { Box, LaidShape, Point } from './layout.ts';
 import { round } from './round.ts';
 import { seededRandom } from './seeded-random.ts';
-import { smoothPath } from './smooth-path.ts';
+import { spot } from './smooth-path.ts';
 
 /** Closed paths for a cloud, bush or bird filling its box, from back to front. */
 export function drawShape(shape: { id: string; kind: LaidShape['kind'] }, box: Box, label: Box): string[] {
   if (shape.kind === 'bird') return bird({ ...box, height: box.height - label.height });
   const random = seededRandom(`${shape.kind} ${shape.id}`);
-  if (shape.kind === 'cloud') return [puffs(box, 0.5, random)];
-  return [puffs(box, 0.62, random), puffs(inset(box), 0.5, random)];
+  if (shape.kind === 'cloud') return [puffs(box, cloudPuffs, random)];
+  return [puffs(box, bushPuffs, random), puffs(inset(box), cloudPuffs, random)];
 }
+
+/** Where a shape's puffs meet along its top, from its left foot to its right, as shares of its box. */
+const cloudPuffs = [
+  [0.1, 1],
+  [0.12, 0.5],
+  [0.34, 0.24],
+  [0.68, 0.26],
+  [0.88, 0.52],
+  [0.9, 1],
+] as const;
+const bushPuffs = [
+  [0.06, 1],
+  [0.09, 0.5],
+  [0.28, 0.24],
+  [0.52, 0.18],
+  [0.75, 0.26],
+  [0.91, 0.52],
+  [0.94, 1],
+] as const;
 
 function inset({ x, y, width, height }: Box): Box {
-  return { x: x + width * 0.12, y: y + height * 0.3, width: width * 0.72, height: height * 0.7 };
+  return { x: x + width * 0.1, y: y + height * 0.3, width: width * 0.78, height: height * 0.68 };
 }
 
-/** Rounded puffs over a flat foot: arcs that meet in soft notches. */
-function puffs({ x, y, width, height }: Box, lift: number, random: () => number): string {
-  const tops = [0.52, 0.86, 1, 0.78, 0.5].map((top) => top * (0.94 + random() * 0.12));
-  const shares = [0.2, 0.22, 0.24, 0.2, 0.14].map((share) => share * (0.92 + random() * 0.16));
-  const total = shares.reduce((sum, share) => sum + share, 0);
-  const floor = y + height;
-  const points: Point[] = [];
-  let at = x;
-  for (const [i, share] of shares.entries()) {
-    const wide = (width * share) / total;
-    const top = floor - height * Math.min(1, tops[i] ?? 1);
-    const low = top + height * 0.16 * lift;
-    points.push(
-      { x: at + wide * 0.08, y: low + height * 0.1 },
-      { x: at + wide * 0.3, y: top + height * 0.02 },
-    );
-    points.push(
-      { x: at + wide * 0.7, y: top + height * 0.02 },
-      { x: at + wide * 0.94, y: low + height * 0.08 },
-    );
-    at += wide;
-  }
-  const foot = [
-    { x: x + width * 0.97, y: floor - height * 0.2 },
-    { x: x + width * 0.88, y: floor },
-    { x: x + width * 0.5, y: floor },
-    { x: x + width * 0.12, y: floor },
-    { x: x + width * 0.02, y: floor - height * 0.2 },
-  ];
-  return smoothPath([...points, ...foot], true);
+/** Round puffs over a flat foot: one arc from each meeting point to the next. */
+function puffs(
+  { x, y, width, height }: Box,
+  meet: readonly (readonly [number, number])[],
+  random: () => number,
+): string {
+  const points = meet.map(([u, v], i): Point => {
+    const shake = i === 0 || i === meet.length - 1 ? 0 : 1;
+    return {
+      x: round(x + width * (u + (random() - 0.5) * 0.04 * shake)),
+      y: round(y + height * (v + (random() - 0.5) * 0.06 * shake)),
+    };
+  });
+  const arcs = points.slice(1).map((point, i) => {
+    const from = points[i] ?? point;
+    const chord = Math.sqrt((point.x - from.x) ** 2 + (point.y - from.y) ** 2);
+    return `A${round(chord * 0.54)} ${round(chord * 0.54)} 0 0 1 ${spot(point)}`;
+  });
+  return `M${spot(points[0] ?? { x, y })}${arcs.join('')}Z`;
 }
 
 /** A bird in flight, heading right: far wing, body with tail and beak, near wing. */

@@ -13,16 +13,25 @@ export type FruitSize = {
   lines: readonly string[];
 };
 
-/** Size grades inside a branch, roomiest first: font as a share of the way to the smallest, mark in font sizes. */
+/**
+ * Size grades inside a branch, roomiest first: the gap between fruits and the mark, in font sizes, and how far
+ * the font has gone from the usual to the smallest. Air goes first, then the mark, then the letters.
+ */
 const grades = [
-  { shrink: 0, mark: 3.6 },
-  { shrink: 0, mark: 3.1 },
-  { shrink: 0.4, mark: 2.9 },
-  { shrink: 0.8, mark: 2.6 },
-  { shrink: 1, mark: 2.3 },
-  { shrink: 1, mark: 2.05 },
-];
+  { gap: 0.9, mark: 3.6, shrink: 0 },
+  { gap: 0.55, mark: 3.6, shrink: 0 },
+  { gap: 0.3, mark: 3.55, shrink: 0 },
+  { gap: 0.25, mark: 3.3, shrink: 0.2 },
+  { gap: 0.25, mark: 3, shrink: 0.6 },
+  { gap: 0.25, mark: 2.6, shrink: 1 },
+  { gap: 0.2, mark: 2.1, shrink: 1 },
+] as const;
 export const gradeCount = grades.length;
+
+/** Space kept between two fruits at a grade, in font sizes. */
+export function fruitGap(grade: number): number {
+  return (grades[grade] ?? grades[0]).gap;
+}
 
 /** About 18 characters of the bold face. */
 const lineLimit = 9.3;
@@ -34,7 +43,7 @@ export function fruitSize(
   font: { fontSize: number; smallestFont: number },
   grade: number,
 ): FruitSize {
-  const { shrink, mark } = grades[grade] ?? { shrink: 1, mark: 2.05 };
+  const { shrink, mark } = grades[grade] ?? grades[0];
   const fontSize = round(font.fontSize + (font.smallestFont - font.fontSize) * shrink);
   const lines = wrapName(name, 'fruitName', lineLimit);
   const leafSize = round(fontSize * 0.78);

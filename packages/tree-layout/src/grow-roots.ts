@@ -5,12 +5,12 @@ import { round } from './round.ts';
 import { taperedPath } from './tapered-path.ts';
 import type { World } from './world.ts';
 
-/** One root for each party: out of the foot, bending and thinning into the soil towards the party's name. */
+/** One root for each party: a strand of the trunk that bends out and thins into the soil towards the party's name. */
 export function growRoots(roots: TreeInput['roots'], trunkWidth: number, world: World): LaidRoot[] {
   return roots.map(({ id, name }, i) => {
     const aside = roots.length === 1 ? 0 : (i / (roots.length - 1)) * 2 - 1;
     const { label, dot } = nameRoot(name, aside, roots.length, world);
-    const tip = { x: round(label.x + label.width / 2), y: round(label.y - 5 * world.scale) };
+    const tip = tipOver(label, aside, world);
     return { id, path: rootPath(aside, tip, trunkWidth, world), tip, dot, label };
   });
 }
@@ -18,34 +18,40 @@ export function growRoots(roots: TreeInput['roots'], trunkWidth: number, world: 
 function nameRoot(name: string, aside: number, count: number, world: World) {
   const { foot, scale, width, height } = world;
   const fontSize = Math.max(world.smallestFont, round(world.fontSize * 0.94));
-  const slot = (width * 0.86) / count;
+  const slot = (width * 0.94) / count;
   const dotRoom = fontSize * 1.1;
-  const reach = count <= 2 ? 0.24 : count === 3 ? 0.27 : 0.43 * (1 - 1 / count);
+  const reach = count <= 3 ? 0.27 : 0.47 * (1 - 1 / count);
   const shape = placeLabel(name, 'fruitName', fontSize, (slot - dotRoom * 2) / fontSize, { x: 0, y: 0 });
   const middle = foot.x + aside * reach * width;
-  const low = Math.abs(aside) < 0.3 ? 0 : 14 * scale;
-  const y = height - 10 * scale - low - shape.height / 2;
-  const text = moveLabel(shape, middle + dotRoom / 2, y);
+  const low = Math.abs(aside) < 0.3 ? 0 : 12 * scale;
+  const text = moveLabel(shape, middle + dotRoom / 2, height - 9 * scale - low - shape.height / 2);
   const label = { ...text, x: round(text.x - dotRoom), width: round(text.width + dotRoom) };
   return { label, dot: { x: round(label.x + fontSize * 0.38), y: round(text.y + fontSize * 0.62) } };
 }
 
+/** Above the end of the name that is nearest to the tree. */
+function tipOver(label: { x: number; y: number; width: number }, aside: number, { scale }: World): Point {
+  const inward = Math.abs(aside) < 0.3 ? 0 : -Math.sign(aside) * label.width * 0.12;
+  return { x: round(label.x + label.width / 2 + inward), y: round(label.y - 4 * scale) };
+}
+
 function rootPath(aside: number, tip: Point, trunkWidth: number, { foot, scale }: World): string {
-  const from = { x: foot.x + aside * trunkWidth * 0.42, y: foot.y - 34 * scale };
   const flat = Math.abs(aside);
+  const thick = trunkWidth * 0.58;
+  const x = foot.x + (aside * (trunkWidth - thick)) / 2;
+  const from = { x, y: foot.y - 62 * scale };
   const bend = alongCubic(
     [
       from,
-      { x: from.x + aside * 26 * scale, y: from.y + (40 - flat * 4) * scale },
-      { x: tip.x - (tip.x - from.x) * 0.45, y: foot.y + (22 - flat * 8) * scale },
+      { x: x + aside * 4 * scale, y: foot.y + (28 - flat * 6) * scale },
+      { x: x + (tip.x - x) * (0.34 - 0.1 * (1 - flat)), y: foot.y + (14 + (1 - flat) * 30) * scale },
       tip,
     ],
-    14,
+    20,
   );
-  const thick = trunkWidth * (flat < 0.3 ? 0.5 : 0.56);
   const widths = bend.map((_, i) => {
-    const left = 1 - i / 14;
-    return round(2 + thick * left * left * (0.55 + 0.45 * left));
+    const left = 1 - i / 20;
+    return round(1.6 + (thick - 1.6) * (left > 0.8 ? 1 - (1 - left) * 0.5 : (left / 0.8) ** 2 * 0.9));
   });
   return taperedPath(bend, widths);
 }

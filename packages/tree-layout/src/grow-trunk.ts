@@ -53,18 +53,16 @@ function strand(angle: number, across: number, { crown, foot, scale }: World): S
   return { line: [{ x: waist.x, y: foot.y - 10 * scale }, ...bend], start: { point: fork, heading } };
 }
 
-/** The trunk from the ground to its waist: it fills between the strands and spreads into the roots. */
+/** The trunk between its roots and its strands: it fills what they leave open, and its sides lead into theirs. */
 export function trunkPath(width: number, { crown, foot, scale }: World): string {
   const half = width / 2;
-  const top = crown.y + 88 * scale;
   const right = [
-    { x: half * 0.7, y: top },
-    { x: half * 0.99, y: foot.y - 96 * scale },
-    { x: half, y: foot.y - 66 * scale },
-    { x: half * 1.14, y: foot.y - 36 * scale },
-    { x: half * 1.5, y: foot.y - 10 * scale },
-    { x: half * 1.9, y: foot.y + 6 * scale },
-    { x: half * 0.9, y: foot.y + 22 * scale },
+    { x: half * 0.66, y: crown.y + 92 * scale },
+    { x: half * 0.97, y: foot.y - 92 * scale },
+    { x: half, y: foot.y - 62 * scale },
+    { x: half * 1.08, y: foot.y - 34 * scale },
+    { x: half * 1.2, y: foot.y - 12 * scale },
+    { x: half * 0.5, y: foot.y + 4 * scale },
   ];
   const left = right.map(({ x, y }) => ({ x: -x, y })).toReversed();
   return smoothPath(

@@ -9,7 +9,7 @@ import { growVine } from './grow-vine.ts';
 import type { Box, LaidBranch, LaidFruit, LaidVine, Point, TreeInput, TreeLayout } from './layout.ts';
 import { type DrawnLimb, limbPaths } from './limb-paths.ts';
 import { limbWidth, woodUnit } from './limb-width.ts';
-import { nameBranch } from './name-branch.ts';
+import { nameBranch, type WoodBox } from './name-branch.ts';
 import { obstaclesOf } from './obstacles.ts';
 import { orderTree } from './order-tree.ts';
 import { type Hung, type HungBranch, placeFruits } from './place-fruits.ts';
@@ -46,9 +46,16 @@ function drawTree(input: TreeInput, hung: Hung, world: World): TreeLayout {
   const laid = hung.branches.map((branch) => layFruits(branch, rootIds));
   const limbs = growWood(hung.branches, laid, unit, trunkWidth, world);
   const fruits = laid.flatMap((row, b) =>
-    row.map((fruit, i) => ({ ...fruit, twig: limbs[b]?.find((limb) => limb.fruit === i)?.path ?? '' })),
+    row.map((fruit, i) => ({
+      ...fruit,
+      twig: limbs[b]?.find((limb, at) => at > 0 && limb.isTwig && limb.fruit === i)?.path ?? '',
+    })),
   );
-  const rim = crownRim(world, key);
+  const rim = crownRim(
+    world,
+    key,
+    fruits.map(({ box }) => box),
+  );
   const inCrown = polygonTest(rim);
   const taken: BoxGrid<Box> = boxGrid(60 * world.scale);
   for (const { box } of fruits) taken.add(box, box);
@@ -174,31 +181,43 @@ function nameBranches(
   taken: BoxGrid<Box>,
   world: World,
 ): LaidBranch[] {
-  const wood: BoxGrid<Box> = boxGrid(60 * world.scale);
-  for (const { line, widths } of limbs.flat()) {
-    for (const [i, { x, y }] of line.entries()) {
-      const half = (widths[i] ?? 0) / 2;
-      const box = { x: x - half, y: y - half, width: half * 2, height: half * 2 };
-      wood.add(box, box);
-    }
-  }
+  const wood = woodBoxes(branches, limbs, world);
   const holds = ({ x, y, width, height }: Box) =>
     x >= 4 && y >= 4 && x + width <= world.width - 4 && y + height <= world.height * 0.86;
   return branches.map(({ branch, sizes }, b) => {
     const own = limbs[b] ?? [];
     const main = own[0];
     const label =
-      (main && nameBranch(branch.name, main, { boxes: taken, wood, holds }, world)) ??
+      (main && nameBranch(branch, main, { boxes: taken, wood, holds }, world)) ??
       placeLabel(branch.name, 'branchName', world.branchFontSize, 15, main?.line[12] ?? world.foot);
     taken.add(label, label);
     return {
       id: branch.id,
       name: branch.name,
       count: sizes.length,
-      limbs: own.filter((limb, i) => i === 0 || limb.fruit === undefined).map(({ path }) => path),
+      limbs: own.filter((limb, i) => i === 0 || !limb.isTwig).map(({ path }) => path),
       label,
     };
   });
+}
+
+function woodBoxes(
+  branches: readonly HungBranch[],
+  limbs: readonly DrawnLimb[][],
+  world: World,
+): BoxGrid<WoodBox> {
+  const wood: BoxGrid<WoodBox> = boxGrid(60 * world.scale);
+  for (const [b, own] of limbs.entries()) {
+    const branch = branches[b]?.branch.id ?? '';
+    for (const { line, widths } of own) {
+      for (const [i, { x, y }] of line.entries()) {
+        const half = (widths[i] ?? 0) / 2;
+        const box = { branch, x: x - half, y: y - half, width: half * 2, height: half * 2 };
+        wood.add(box, box);
+      }
+    }
+  }
+  return wood;
 }
 
 function growVines(relations: TreeInput['relations'], fruits: readonly LaidFruit[]): LaidVine[] {

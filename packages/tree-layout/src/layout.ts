@@ -44,7 +44,7 @@ export type LaidFruit = {
   leafSize: number;
   /** Everything that belongs to the fruit: mark, label and leaves. No two overlap. */
   box: Box;
-  /** Closed path of the twig. */
+  /** Closed path of the twig; empty where the branch's limb itself ends at the fruit. */
   twig: string;
 };
 

@@ -7,6 +7,7 @@ import { taperedPath } from './tapered-path.ts';
 /** A drawn piece of wood: its path, the line it follows and how wide it is at each point. */
 export type DrawnLimb = {
   fruit: number | undefined;
+  isTwig: boolean;
   path: string;
   line: readonly Point[];
   widths: readonly number[];
@@ -18,23 +19,50 @@ export type DrawnLimb = {
  */
 export function limbPaths(limb: Limb, strand: readonly Point[], unit: number): DrawnLimb[] {
   const carried = fruitsCarried(limb);
-  const draw = (one: Limb, before: readonly Point[]): DrawnLimb[] => {
-    const widths = widthsAlong(one, carried, unit);
-    const first = widths[0] ?? unit;
-    const line = [...before, ...one.line.slice(before.length > 0 ? 1 : 0)];
-    const all = [...before.map(() => first), ...widths.slice(before.length > 0 ? 1 : 0)];
-    const path = taperedPath(thin(line), thin(all));
-    return [
-      { fruit: one.fruit, path, line, widths: all },
-      ...one.children.flatMap((child) => draw(child, [])),
-    ];
-  };
-  return draw(limb, strand);
+  return [...drawLimb(limb, strand, [], carried, unit)];
 }
 
-function widthsAlong(limb: Limb, carried: ReadonlyMap<Limb, number>, unit: number): number[] {
+type Carried = ReadonlyMap<Limb, number>;
+
+/** `before` is the wood it shares with what it grows from, `limits` how wide that is there: it leaves inside it. */
+function drawLimb(
+  limb: Limb,
+  before: readonly Point[],
+  limits: readonly number[],
+  carried: Carried,
+  unit: number,
+): DrawnLimb[] {
+  const own = widthsAlong(limb, carried, unit);
+  const first = own[0] ?? unit;
+  const shared = before.map((_, i) => Math.min(first, (limits[i] ?? first) * 0.94));
+  const joined = before.length > 0 ? 1 : 0;
+  const line = [...before, ...limb.line.slice(joined)];
+  const widths = settleIn([...shared, ...own.slice(joined)], before.length);
+  const here = carried.get(limb) ?? 1;
+  return [
+    { fruit: limb.fruit, isTwig: here <= 1, path: taperedPath(thin(line), thin(widths)), line, widths },
+    ...limb.children.flatMap((child) => {
+      const at = before.length - joined + child.leaves;
+      const start = Math.max(0, at - 4);
+      return drawLimb(child, line.slice(start, at + 1), widths.slice(start, at + 1), carried, unit);
+    }),
+  ];
+}
+
+/** Wood that leaves narrower than it is itself widens to its own measure only over the first few points. */
+function settleIn(widths: readonly number[], shared: number): number[] {
+  const narrow = widths[shared - 1];
+  if (narrow === undefined) return [...widths];
+  return widths.map((width, i) =>
+    i < shared ? width : Math.min(width, round(narrow * (1 + (i - shared) * 0.03))),
+  );
+}
+
+function widthsAlong(limb: Limb, carried: Carried, unit: number): number[] {
   const last = limb.line.length - 1;
-  const tip = Math.min(unit * 0.42, 3.2);
+  const tip = Math.min(unit * 0.4, 3.4);
+  const leaving = limb.children.map(({ leaves }) => leaves);
+  const lastLeaving = leaving.length === 0 ? 0 : Math.max(...leaving);
   const here = limb.line.map((_, i) => {
     const gone = limb.children.reduce(
       (sum, child) => sum + (child.leaves <= i ? (carried.get(child) ?? 0) : 0),
@@ -42,10 +70,11 @@ function widthsAlong(limb: Limb, carried: ReadonlyMap<Limb, number>, unit: numbe
     );
     return limbWidth((carried.get(limb) ?? 1) - gone, unit);
   });
-  const softened = here.map((_, i) => mean(here.slice(Math.max(0, i - 3), i + 4)));
+  const softened = here.map((_, i) => mean(here.slice(Math.max(0, i - 4), i + 5)));
   return softened.map((width, i) => {
-    const along = i / last;
-    return round(i <= 1 ? (here[0] ?? width) : tip + (width - tip) * (1 - along * along));
+    if (i <= lastLeaving) return round(width);
+    const along = (i - lastLeaving) / Math.max(1, last - lastLeaving);
+    return round(width + (tip - width) * along);
   });
 }
 

@@ -6,10 +6,18 @@ import { moveLabel, placeLabel } from './place-label.ts';
 import type { World } from './world.ts';
 
 /** What a branch's name must keep clear of (fruits, other names) and had better keep clear of (wood). */
-export type Taken = { boxes: BoxGrid<Box>; wood: BoxGrid<Box>; holds: (box: Box) => boolean };
+export type Taken = { boxes: BoxGrid<Box>; wood: BoxGrid<WoodBox>; holds: (box: Box) => boolean };
+
+/** A short stretch of wood and the branch it belongs to. */
+export type WoodBox = Box & { branch: string };
 
 /** A branch's name beside its own limb, where nothing else is; `undefined` when there is no room in reach. */
-export function nameBranch(name: string, limb: DrawnLimb, taken: Taken, world: World): Label | undefined {
+export function nameBranch(
+  { id, name }: { id: string; name: string },
+  limb: DrawnLimb,
+  taken: Taken,
+  world: World,
+): Label | undefined {
   const shapes = [15, 10.5].map((limit) =>
     placeLabel(name, 'branchName', world.branchFontSize, limit, { x: 0, y: 0 }),
   );
@@ -20,7 +28,7 @@ export function nameBranch(name: string, limb: DrawnLimb, taken: Taken, world: W
       if (best !== undefined && cost >= best.cost) continue;
       const label = moveLabel(shape, middle.x, middle.y);
       if (!isFree(label, taken, world)) continue;
-      const whole = cost + woodUnder(label, taken) * 0.05;
+      const whole = cost + woodNear(id, label, taken, world);
       if (best === undefined || whole < best.cost) best = { label, cost: whole };
     }
   }
@@ -47,7 +55,7 @@ function besideLimb({ line, widths }: DrawnLimb, shape: Box, { scale }: World): 
           x: point.x + normal.x * (reach + more * scale) * side,
           y: point.y + normal.y * (reach + more * scale) * side,
         },
-        cost: Math.abs(i / last - 0.52) * 130 * scale + more * 2 * scale,
+        cost: Math.abs(i / last - 0.55) * 260 * scale + more * 2 * scale,
       })),
     );
   });
@@ -73,6 +81,20 @@ function isFree(box: Box, { boxes, holds }: Taken, { scale }: World): boolean {
   return holds(box) && boxes.near(box).every((other) => overlapArea(box, other, 5 * scale) === 0);
 }
 
-function woodUnder(box: Box, { wood }: Taken): number {
-  return wood.near(box).reduce((sum, other) => sum + overlapArea(box, other, 4), 0);
+/** Wood behind the letters is dear; another branch's wood close by makes it unclear whose name it is. */
+function woodNear(branch: string, label: Box, { wood }: Taken, { scale }: World): number {
+  const reach = 30 * scale;
+  const around = {
+    x: label.x - reach,
+    y: label.y - reach,
+    width: label.width + reach * 2,
+    height: label.height + reach * 2,
+  };
+  let under = 0;
+  let strange = 0;
+  for (const piece of new Set(wood.near(around))) {
+    if (overlapArea(label, piece, 4 * scale) > 0) under += 1;
+    if (piece.branch !== branch && overlapArea(around, piece) > 0) strange += 1;
+  }
+  return (Math.min(under, 8) * 45 + Math.min(strange, 6) * 22) * scale;
 }

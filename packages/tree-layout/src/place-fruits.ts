@@ -1,5 +1,6 @@
 import { capacityStep } from './capacity-step.ts';
-import { type FruitSize, fruitSize, gradeCount } from './fruit-size.ts';
+import { type FruitSize, fruitGap, fruitSize, gradeCount } from './fruit-size.ts';
+import { judgeWood } from './judge-wood.ts';
 import type { Box, Point } from './layout.ts';
 import type { OrderedBranch } from './order-tree.ts';
 import { packColumns } from './pack-columns.ts';
@@ -89,7 +90,9 @@ function spreadBranch(
   const boxes = new Map<number, Box>();
   let fits = true;
   for (const group of groupsOf(parts)) {
-    const placed = placeGroup(group.sector, pick(sizes, group.fruits), gapOf(grade, hanging));
+    const own = pick(sizes, group.fruits);
+    const judge = parts.halves === undefined ? judgeWood(sector, hanging.world.crown, own) : undefined;
+    const placed = placeGroup(group.sector, own, gapOf(grade, hanging), judge);
     fits &&= placed.fits;
     for (const [i, fruit] of group.fruits.entries()) {
       const box = placed.boxes[i];
@@ -129,9 +132,8 @@ function pick<T>(items: readonly T[], at: readonly number[]): T[] {
   return at.flatMap((i) => items[i] ?? []);
 }
 
-/** Space between two fruits, less the smaller they are. */
 function gapOf(grade: number, { world }: Hanging): number {
-  return round(world.fontSize * ([0.9, 0.7, 0.5, 0.4, 0.3, 0.2][grade] ?? 0.2));
+  return round(world.fontSize * fruitGap(grade));
 }
 
 function packBranch(hung: HungBranch, grade: number, hanging: Hanging): HungBranch | undefined {

@@ -1,6 +1,6 @@
+import { type FruitShape, fruitShape, sharedArea } from './fruit-shape.ts';
 import type { FruitSize } from './fruit-size.ts';
 import type { Box, Point } from './layout.ts';
-import { overlapArea } from './overlap-area.ts';
 import { rowOfPlaces } from './row-of-places.ts';
 import type { Sector } from './sector.ts';
 import { around, roomFor, spreadPlaces } from './spread-places.ts';
@@ -8,15 +8,27 @@ import { around, roomFor, spreadPlaces } from './spread-places.ts';
 /** Boxes for a group of fruits in their row; `fits` when all lie inside the sector with the gap between them. */
 export type Placed = { boxes: readonly Box[]; fits: boolean };
 
+/** How good a way to hang a group is; the best of several is taken. */
+export type Judge = (boxes: readonly Box[]) => number;
+
 /** Hangs a small group (up to about eight) in a sector: spread evenly, then moved as little as makes all fit. */
-export function placeGroup(sector: Sector, sizes: readonly FruitSize[], gap: number): Placed {
+export function placeGroup(
+  sector: Sector,
+  sizes: readonly FruitSize[],
+  gap: number,
+  judge: Judge = () => 0,
+): Placed {
   const cell = meanSize(sizes);
   const rooms = roomsFor(sector, sizes, gap);
   let best: Placed & { worth: number } = { boxes: [], fits: false, worth: Number.NEGATIVE_INFINITY };
   for (const places of spreadPlaces(sector, sizes.length, cell)) {
-    const placed = fitIn(rowOfPlaces(places), sizes, rooms, gap);
-    const worth = worthOf(placed, cell);
-    if (worth > best.worth) best = { ...placed, worth };
+    const row = rowOfPlaces(places);
+    for (const order of row.length > 1 && row.length < 9 ? [row, row.toReversed()] : [row]) {
+      const placed = fitIn(order, sizes, rooms, gap);
+      const turned = order === row ? 0 : -0.15;
+      const worth = worthOf(placed, cell) + turned + (placed.fits ? judge(placed.boxes) : 0);
+      if (worth > best.worth) best = { ...placed, worth };
+    }
   }
   return best;
 }
@@ -31,10 +43,9 @@ function meanSize(sizes: readonly FruitSize[]) {
 
 function roomsFor(sector: Sector, sizes: readonly FruitSize[], gap: number): Point[][] {
   const known = new Map<string, Point[]>();
-  return sizes.map(({ width, height }) => {
-    const key = `${width}:${height}`;
-    const padded = { width: width + gap, height: height + gap };
-    const room = known.get(key) ?? roomFor(sector, padded, Math.max(9, gap));
+  return sizes.map((size) => {
+    const key = `${size.width}:${size.height}`;
+    const room = known.get(key) ?? roomFor(sector, size, gap);
     known.set(key, room);
     return room;
   });
@@ -47,26 +58,31 @@ function fitIn(
   gap: number,
 ): Placed {
   const wanted = sizes.map((_, i) => places[i] ?? { x: 0, y: 0 });
-  const boxes = sizes.map((size, i) => around(closest(wanted[i], rooms[i]), size));
+  const middles = wanted.map((place, i) => closest(place, rooms[i] ?? []));
+  const shapes = sizes.map((size, i) => fruitShape(size, middles[i] ?? { x: 0, y: 0 }, gap));
   for (let sweep = 0; sweep < 8; sweep++) {
     let moved = false;
     for (const [i, size] of sizes.entries()) {
-      const box = boxes[i];
-      if (box === undefined || crowding(box, i, boxes, gap) === 0) continue;
-      boxes[i] = leastCrowded(size, i, boxes, wanted[i], rooms[i] ?? [], gap);
+      const shape = shapes[i];
+      if (shape === undefined || crowding(shape, i, shapes) === 0) continue;
+      const middle = leastCrowded(size, i, shapes, wanted[i], rooms[i] ?? [], gap);
+      if (middle === undefined) continue;
+      middles[i] = middle;
+      shapes[i] = fruitShape(size, middle, gap);
       moved = true;
     }
     if (!moved) break;
   }
+  const boxes = sizes.map((size, i) => around(middles[i] ?? { x: 0, y: 0 }, size));
   const roomy = rooms.every((room) => room.length > 0);
-  return { boxes, fits: roomy && boxes.every((box, i) => crowding(box, i, boxes, gap) === 0) };
+  return { boxes, fits: roomy && shapes.every((shape, i) => crowding(shape, i, shapes) === 0) };
 }
 
-function closest(wanted: Point | undefined, room: readonly Point[] | undefined): Point {
-  let best = wanted ?? { x: 0, y: 0 };
+function closest(wanted: Point, room: readonly Point[]): Point {
+  let best = wanted;
   let least = Number.POSITIVE_INFINITY;
-  for (const point of room ?? []) {
-    const distance = squared(point, wanted ?? point);
+  for (const point of room) {
+    const distance = squared(point, wanted);
     if (distance < least) {
       least = distance;
       best = point;
@@ -78,27 +94,28 @@ function closest(wanted: Point | undefined, room: readonly Point[] | undefined):
 function leastCrowded(
   size: FruitSize,
   index: number,
-  boxes: readonly Box[],
+  shapes: readonly FruitShape[],
   wanted: Point | undefined,
   room: readonly Point[],
   gap: number,
-): Box {
-  let best = boxes[index] ?? around({ x: 0, y: 0 }, size);
+): Point | undefined {
+  let best: Point | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const point of room) {
-    const box = around(point, size);
-    const cost = crowding(box, index, boxes, gap) * 1000 + squared(point, wanted ?? point);
+    const away = squared(point, wanted ?? point);
+    if (away >= least) continue;
+    const cost = crowding(fruitShape(size, point, gap), index, shapes) * 1000 + away;
     if (cost < least) {
       least = cost;
-      best = box;
+      best = point;
     }
   }
   return best;
 }
 
-function crowding(box: Box, index: number, boxes: readonly Box[], gap: number): number {
+function crowding(shape: FruitShape, index: number, shapes: readonly FruitShape[]): number {
   let area = 0;
-  for (const [i, other] of boxes.entries()) if (i !== index) area += overlapArea(box, other, gap);
+  for (const [i, other] of shapes.entries()) if (i !== index) area += sharedArea(shape, other);
   return area;
 }
 

@@ -8,14 +8,14 @@ type End = { fruit: number; stem: Point };
 /** Points in a limb's line, less one. */
 const steps = 24;
 
-/** Ways to come in over a fruit: from the left or the right, falling a little or a lot, or rising past it. */
-const arrivals: readonly Point[] = [
-  { x: 0.93, y: 0.36 },
-  { x: -0.93, y: 0.36 },
-  { x: 0.99, y: -0.1 },
-  { x: -0.99, y: -0.1 },
-  { x: 0.6, y: 0.8 },
-  { x: -0.6, y: 0.8 },
+/** Ways to come in over a fruit, from the left or the right: falling softly, steeply, or nearly level; and how dear. */
+const arrivals: readonly (Point & { price: number })[] = [
+  { x: 0.8, y: 0.6, price: 1 },
+  { x: -0.8, y: 0.6, price: 1 },
+  { x: 0.5, y: 0.87, price: 1.06 },
+  { x: -0.5, y: 0.87, price: 1.06 },
+  { x: 0.95, y: 0.3, price: 1.06 },
+  { x: -0.95, y: 0.3, price: 1.06 },
 ];
 
 /** The main limb of a group: to the fruit that lets it reach furthest without crossing names. */
@@ -26,7 +26,7 @@ export function routeLimb(ends: readonly End[], start: Start, obstacles: Obstacl
     for (const arrival of arrivals) {
       for (const [out, home] of bends) {
         const line = bend(start, stem, arrival, length * out, length * home);
-        const cost = costOf(line, obstacles) - length * 1.6;
+        const cost = costOf(line, obstacles) * arrival.price - length * 1.6;
         if (cost < best.cost) best = { fruit, line, cost };
       }
     }
@@ -60,7 +60,7 @@ export function routeTwig(stem: Point, wood: readonly Limb[], obstacles: Obstacl
       const turning = Math.max(0, 0.3 * length - forward) * 2;
       for (const arrival of arrivals) {
         const line = bend({ point, heading }, stem, arrival, length * 0.42, length * 0.35);
-        const cost = costOf(line, obstacles) + turning;
+        const cost = costOf(line, obstacles) * arrival.price + turning;
         if (cost < best.cost) best = { parent, line, leaves, cost };
       }
     }
@@ -82,18 +82,23 @@ function bend({ point, heading }: Start, stem: Point, arrival: Point, out: numbe
   );
 }
 
-/** Length, dearer where it crosses something, and dearer the more it turns. */
-function costOf(line: readonly Point[], obstacles: Obstacles): number {
+/** Length, dearer where it crosses something, and dearer the more sharply it turns. */
+export function costOf(line: readonly Point[], obstacles: Obstacles): number {
   let cost = 0;
+  let before = line[0] ?? { x: 0, y: 0 };
+  let heading: Point | undefined;
   for (const [i, point] of line.entries()) {
-    const before = line[i - 1];
-    if (before === undefined) continue;
+    if (i === 0) continue;
     const length = distance(before, point);
     cost += length * (1 + (i < line.length - 1 ? obstacles.costAt(point) : 0));
-    const after = line[i + 1];
-    if (after === undefined) continue;
-    const straight = distance(before, after);
-    cost += (length + distance(point, after) - straight) * 14;
+    const next = direction(before, point);
+    if (heading !== undefined) {
+      const dx = next.x - heading.x;
+      const dy = next.y - heading.y;
+      cost += ((dx * dx + dy * dy) / Math.max(1, length)) * 900;
+    }
+    heading = next;
+    before = point;
   }
   return cost;
 }

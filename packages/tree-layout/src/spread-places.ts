@@ -1,4 +1,5 @@
 import { onEllipse } from './ellipse.ts';
+import { fruitShape } from './fruit-shape.ts';
 import type { Box, Point } from './layout.ts';
 import type { Sector } from './sector.ts';
 import { sectorBounds, sectorTest } from './sector.ts';
@@ -78,15 +79,17 @@ function nearest(point: Point, places: readonly Point[], cell: Cell): number {
   return best;
 }
 
-/** Where, on a lattice over the sector, a box may have its middle and still lie wholly inside. */
-export function roomFor(sector: Sector, box: Cell, step: number): Point[] {
+/** Where, on a lattice over the sector, a fruit may have its middle and still lie wholly inside. */
+export function roomFor(sector: Sector, size: Cell & { markSize: number }, gap: number): Point[] {
   const { x, y, width, height } = sectorBounds(sector);
   const { holdsBox } = sectorTest(sector);
+  const step = Math.max(7, gap * 0.7, Math.sqrt((width * height) / 1600));
   const room: Point[] = [];
-  for (let dy = box.height / 2; dy <= height - box.height / 2; dy += step) {
-    for (let dx = box.width / 2; dx <= width - box.width / 2; dx += step) {
+  for (let dy = size.height / 2; dy <= height - size.height / 2; dy += step) {
+    for (let dx = size.width / 2; dx <= width - size.width / 2; dx += step) {
       const middle = { x: x + dx, y: y + dy };
-      if (holdsBox(around(middle, box))) room.push(middle);
+      const { mark, text } = fruitShape(size, middle, gap);
+      if (holdsBox(text) && holdsBox(mark)) room.push(middle);
     }
   }
   return room;

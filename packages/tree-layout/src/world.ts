@@ -26,7 +26,7 @@ export function measureWorld(fruitsPerBranch: readonly number[]): World {
   const fruits = fruitsPerBranch.reduce((sum, count) => sum + count, 0);
   const places = fruitsPerBranch.reduce((sum, count) => sum + capacityStep(count), 0);
   const scale = worldScale(fruits);
-  const fontSize = scale > 1 ? 17 : places <= 20 ? 19.5 : places <= 36 ? 17.5 : 16.5;
+  const fontSize = scale > 1 ? 17 : places <= 20 ? 20 : places <= 36 ? 16.9 : 16.2;
   return {
     width: round(1600 * scale),
     height: round(800 * scale),
@@ -34,7 +34,7 @@ export function measureWorld(fruitsPerBranch: readonly number[]): World {
     fontSize,
     smallestFont: 15.1,
     branchFontSize: round(fontSize * 1.08),
-    crown: { x: round(800 * scale), y: round(493 * scale), rx: round(772 * scale), ry: round(471 * scale) },
+    crown: { x: round(800 * scale), y: round(508 * scale), rx: round(772 * scale), ry: round(486 * scale) },
     foot: { x: round(800 * scale), y: round(706 * scale) },
   };
 }

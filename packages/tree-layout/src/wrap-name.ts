@@ -1,8 +1,21 @@
-import { hyphenateSync } from 'hyphen/sv';
+import hyphen from 'hyphen/sv';
 import { type Face, measureText } from './measure-text.ts';
 
 /** A name on lines no wider than `limit` (in font sizes): as few as can be, then as even as can be. */
-export function wrapName(name: string, face: Face, limit: number): string[] {
+export function wrapName(name: string, face: Face, limit: number): readonly string[] {
+  const key = `${face} ${limit} ${name}`;
+  const known = wrapped.get(key);
+  if (known !== undefined) return known;
+  const lines = wrap(name, face, limit);
+  // Sizes are tried again and again while a branch is hung; wrapping does not change with them.
+  if (wrapped.size > 20_000) wrapped.clear();
+  wrapped.set(key, lines);
+  return lines;
+}
+
+const wrapped = new Map<string, readonly string[]>();
+
+function wrap(name: string, face: Face, limit: number): string[] {
   const whole = name.normalize('NFC').trim().replace(/\s+/gu, ' ');
   if (measureText(whole, face) <= limit) return [whole];
   const pieces = piecesOf(whole, face, limit);
@@ -34,7 +47,8 @@ function piecesOf(name: string, face: Face, limit: number): Piece[] {
 
 function syllables(part: string, face: Face, limit: number): Piece[] {
   if (measureText(part, face) < limit * 0.6) return [{ text: part, join: '' }];
-  const pieces = hyphenateSync(part)
+  const pieces = hyphen
+    .hyphenateSync(part)
     .split('\u00ad')
     .flatMap((s) => short(s, face, limit));
   return pieces.map((text, i): Piece => ({ text, join: i === pieces.length - 1 ? '' : 'hyphen' }));
