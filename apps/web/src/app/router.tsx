@@ -1,0 +1,141 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  notFound,
+  type RouterHistory,
+  retainSearchParams,
+} from '@tanstack/react-router';
+import { groupQuery, meetingQuery, meetingsQuery } from '../meeting/meeting-query.ts';
+import { projectQuery } from '../project/project-query.ts';
+import { TreePage } from '../tree/tree-page.tsx';
+import { treeQuery, treesQuery } from '../tree/tree-query.ts';
+import type { Api } from './api.ts';
+import { ApiProblem } from './api-problem.ts';
+import { ErrorPage, NotFoundPage } from './error-page.tsx';
+import { parseQuery, stringifyQuery } from './query-string.ts';
+import { parseSearchParams } from './search-params.ts';
+import { Shell } from './shell.tsx';
+import { firstTree, treeOf } from './tree-of.ts';
+
+export type RouterContext = { api: Api; queryClient: QueryClient };
+
+const rootRoute = createRootRouteWithContext<RouterContext>()({
+  validateSearch: parseSearchParams,
+  search: { middlewares: [retainSearchParams(['sprak', 'datum'])] },
+  loader: ({ context: { api, queryClient } }) => queryClient.ensureQueryData(treesQuery(api)),
+  component: Shell,
+  notFoundComponent: NotFoundPage,
+  errorComponent: ErrorPage,
+});
+
+/** One page for the tree and every fruit opened in it, so that opening a fruit never loads a new page. */
+const treeRoute = createRoute({ getParentRoute: () => rootRoute, id: 'tree', component: TreePage });
+
+const homeRoute = createRoute({
+  getParentRoute: () => treeRoute,
+  path: '/',
+  loader: ({ context: { api, queryClient } }) =>
+    found(queryClient.ensureQueryData(treeQuery(api, firstTree))),
+});
+
+const oneTreeRoute = createRoute({
+  getParentRoute: () => treeRoute,
+  path: '/trad/$tree',
+  loader: ({ context: { api, queryClient }, params }) =>
+    found(queryClient.ensureQueryData(treeQuery(api, params.tree))),
+});
+
+const projectRoute = createRoute({
+  getParentRoute: () => treeRoute,
+  path: '/projekt/$slug',
+  loaderDeps: ({ search }) => ({ tree: search.trad }),
+  loader: async ({ context: { api, queryClient }, params, deps }) => {
+    const project = await found(queryClient.ensureQueryData(projectQuery(api, params.slug)));
+    await found(queryClient.ensureQueryData(treeQuery(api, treeOf(project.trees, deps.tree))));
+  },
+});
+
+const listRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/lista',
+  loader: async ({ context: { api, queryClient } }) => {
+    const { trees } = await queryClient.ensureQueryData(treesQuery(api));
+    await Promise.all(trees.map((tree) => queryClient.ensureQueryData(treeQuery(api, tree.id))));
+  },
+  component: lazyRouteComponent(() => import('../list/list-page.tsx'), 'ListPage'),
+});
+
+const meetingsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/moten',
+  loader: ({ context: { api, queryClient } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(meetingsQuery(api)),
+      queryClient.ensureQueryData(groupQuery(api, 'ledningsgruppen')).catch(() => null),
+    ]),
+  component: lazyRouteComponent(() => import('../meeting/meetings-page.tsx'), 'MeetingsPage'),
+});
+
+const meetingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/moten/$meeting',
+  loader: ({ context: { api, queryClient }, params }) =>
+    Promise.all([
+      found(queryClient.ensureQueryData(meetingQuery(api, params.meeting))),
+      queryClient.ensureQueryData(meetingsQuery(api)),
+    ]),
+  component: lazyRouteComponent(() => import('../meeting/meeting-page.tsx'), 'MeetingPage'),
+});
+
+const searchRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sok',
+  component: lazyRouteComponent(() => import('../search/search-page.tsx'), 'SearchPage'),
+});
+
+const aboutRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/om',
+  component: lazyRouteComponent(() => import('../about/about-page.tsx'), 'AboutPage'),
+});
+
+const routeTree = rootRoute.addChildren([
+  treeRoute.addChildren([homeRoute, oneTreeRoute, projectRoute]),
+  listRoute,
+  meetingsRoute,
+  meetingRoute,
+  searchRoute,
+  aboutRoute,
+]);
+
+/** What the API does not know is a page that does not exist. */
+async function found<T>(data: Promise<T>): Promise<T> {
+  return data.catch((error: unknown) => {
+    if (error instanceof ApiProblem && error.status === 404) throw notFound();
+    throw error;
+  });
+}
+
+/** The router of the page. `history` is in memory on the server. */
+export function createAppRouter(context: RouterContext, history: RouterHistory) {
+  return createRouter({
+    routeTree,
+    context,
+    history,
+    parseSearch: parseQuery,
+    stringifySearch: stringifyQuery,
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    scrollRestoration: false,
+  });
+}
+export type AppRouter = ReturnType<typeof createAppRouter>;
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: AppRouter;
+  }
+}

@@ -1,0 +1,119 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, Outlet, useRouterState, useSearch } from '@tanstack/react-router';
+import { SearchBox } from '../search/search-box.tsx';
+import { treesQuery } from '../tree/tree-query.ts';
+import { type Language, LanguageProvider, useWords } from '../words/words.ts';
+import { OfflineNote } from './offline-note.tsx';
+import styles from './shell.module.css';
+import { firstTree } from './tree-of.ts';
+import { useApi } from './use-api.ts';
+
+/** The frame of every page: header, content and foot. On the wall only the content is left. */
+export function Shell() {
+  const { sprak, vagg } = useSearch({ from: '__root__' });
+  const language: Language = sprak === 'en' ? 'en' : 'sv';
+  return (
+    <LanguageProvider value={language}>
+      {vagg === true ? (
+        <Outlet />
+      ) : (
+        <div className={styles.shell}>
+          <Header />
+          <OfflineNote />
+          <main id="innehall" className={styles.main} tabIndex={-1}>
+            <Outlet />
+          </main>
+        </div>
+      )}
+    </LanguageProvider>
+  );
+}
+
+function Header() {
+  const { app } = useWords();
+  return (
+    <header className={styles.header}>
+      <a href="#innehall" className={styles.skip}>
+        {app.skipToContent}
+      </a>
+      <Link to="/" className={styles.name}>
+        {app.name}
+      </Link>
+      <nav aria-label={app.navigation} className={styles.navigation}>
+        <Link
+          to="/"
+          className={styles.item}
+          aria-current={useIsTree() ? 'page' : undefined}
+          activeOptions={{ exact: true }}
+        >
+          {app.tree}
+        </Link>
+        <Link to="/lista" className={styles.item}>
+          {app.list}
+        </Link>
+        <Link to="/moten" className={styles.item}>
+          {app.meetings}
+        </Link>
+        <Link to="/om" className={styles.item}>
+          {app.about}
+        </Link>
+      </nav>
+      <TreeSwitch />
+      <SearchBox />
+      <LanguageLink />
+    </header>
+  );
+}
+
+function useIsTree(): boolean {
+  return useRouterState({ select: ({ matches }) => matches.some((match) => match.routeId === '/tree') });
+}
+
+/** The trees, one click apart; a fruit that hangs in both stays open. */
+function TreeSwitch() {
+  const { app } = useWords();
+  const { trees } = useSuspenseQuery(treesQuery(useApi())).data;
+  const shown = useShownTree();
+  if (!useIsTree()) return null;
+  return (
+    <nav aria-label={app.trees} className={styles.trees}>
+      {trees.map((tree) => (
+        <Link
+          key={tree.id}
+          to="/trad/$tree"
+          params={{ tree: tree.id }}
+          className={styles.treeLink}
+          aria-current={tree.id === shown ? 'page' : undefined}
+        >
+          {tree.name}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function useShownTree(): string | undefined {
+  return useRouterState({
+    select: ({ matches }) => {
+      const last = matches.at(-1);
+      if (last?.routeId === '/tree/') return firstTree;
+      return last?.routeId === '/tree/trad/$tree' ? last.params.tree : undefined;
+    },
+  });
+}
+
+function LanguageLink() {
+  const { app } = useWords();
+  const language: Language = useSearch({ from: '__root__' }).sprak === 'en' ? 'sv' : 'en';
+  return (
+    <Link
+      to="."
+      search={(search) => ({ ...search, sprak: language === 'en' ? 'en' : undefined })}
+      className={styles.language}
+      lang={language}
+      hrefLang={language}
+    >
+      {app.otherLanguage}
+    </Link>
+  );
+}

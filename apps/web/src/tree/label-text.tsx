@@ -1,0 +1,14 @@
+import type { Label } from '@utveckling/tree-layout';
+
+/** Wrapped text where the layout has placed it. */
+export function LabelText({ label, className }: { label: Label; className: string | undefined }) {
+  return (
+    <text className={className} fontSize={label.fontSize}>
+      {label.lines.map((line) => (
+        <tspan key={line.y} x={line.x} y={line.y}>
+          {line.text}
+        </tspan>
+      ))}
+    </text>
+  );
+}

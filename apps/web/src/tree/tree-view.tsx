@@ -1,0 +1,126 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { fruitAt } from '@utveckling/domain/tree/fruit-at';
+import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react';
+import { useApi } from '../app/use-api.ts';
+import { FruitList } from '../list/fruit-list.tsx';
+import { ProjectPanel } from '../project/project-panel.tsx';
+import { formatDay } from '../words/format-day.ts';
+import { useLanguage, useWords } from '../words/words.ts';
+import { seeBox } from './camera.ts';
+import { CameraButtons } from './camera-buttons.tsx';
+import { freeView } from './free-view.ts';
+import { layOutView } from './lay-out-view.ts';
+import { Legend } from './legend.tsx';
+import type { Pointed } from './lights.ts';
+import { TimeSlider } from './time-slider.tsx';
+import { meetingAt } from './timeline.ts';
+import { TreePicture } from './tree-picture.tsx';
+import { treeQuery } from './tree-query.ts';
+import styles from './tree-view.module.css';
+import { useCamera } from './use-camera.ts';
+
+export type TreeViewProps = {
+  id: string;
+  /** Slug of the open fruit. */
+  open: string | undefined;
+  date: string | undefined;
+  onDate: (date: string | undefined) => void;
+};
+
+/** The tree with its slider and legend, and the panel of the open fruit beside it. */
+export function TreeView({ id, open, date, onDate }: TreeViewProps) {
+  const { tree: words } = useWords();
+  const language = useLanguage();
+  const tree = useSuspenseQuery(treeQuery(useApi(), id)).data;
+  const layout = layOutView(tree);
+  const camera = useCamera(layout);
+  const close = useClosing(id, open);
+  const stage = useRef<HTMLDivElement>(null);
+  const { move } = camera;
+
+  useEffect(() => {
+    const fruit = layout.fruits.find((laid) => laid.id === open);
+    const box = stage.current;
+    if (fruit === undefined || box === null) return;
+    move((now) => seeBox(now, fruit.box, freeView(box, layout)));
+  }, [open, layout, move]);
+
+  const shown = tree.projects.filter((fruit) => fruitAt(fruit, date).drawn);
+  const meeting = meetingAt(tree.meetings, date);
+  return (
+    <div
+      className={styles.page}
+      onKeyDown={(event: KeyboardEvent) =>
+        event.key === 'Escape' && open !== undefined ? close() : undefined
+      }
+    >
+      <h1 className={styles.title}>
+        {tree.name}
+        {meeting === undefined ? null : (
+          <span className={styles.printed}> – {words.printedAt(formatDay(meeting.date, language))}</span>
+        )}
+      </h1>
+      <p className={styles.sentence}>{tree.sentence}</p>
+      <a href="#bild" className={styles.skip}>
+        {words.skipToDrawing}
+      </a>
+      <section className={styles.list} aria-label={words.fruits}>
+        <FruitList tree={tree} date={date} />
+      </section>
+      <div
+        id="bild"
+        className={styles.stage}
+        ref={stage}
+        data-open={open === undefined ? undefined : ''}
+        tabIndex={-1}
+      >
+        <section className={styles.picture} aria-label={words.drawing}>
+          <p className="visually-hidden">{words.instructions}</p>
+          <TreePicture
+            tree={tree}
+            date={date}
+            open={open}
+            kept={useKept()}
+            worldRef={camera.worldRef}
+            svgRef={camera.svgRef}
+          />
+          {shown.length === 0 ? (
+            <p className={styles.empty}>{tree.projects.length === 0 ? words.empty : words.noneAtDate}</p>
+          ) : null}
+          <CameraButtons move={move} layout={layout} />
+        </section>
+        {open === undefined ? null : (
+          <aside className={styles.panel} aria-label={words.panel} id="panel">
+            <ProjectPanel key={open} slug={open} date={date} onClose={close} />
+          </aside>
+        )}
+      </div>
+      <TimeSlider meetings={tree.meetings} date={date} onDate={onDate} />
+      <Legend tree={tree} date={date} />
+    </div>
+  );
+}
+
+/** What the address asks to light up. */
+function useKept(): Pointed | undefined {
+  const { part, gren } = useSearch({ from: '__root__' });
+  if (part !== undefined) return { kind: 'party', id: part };
+  return gren === undefined ? undefined : { kind: 'branch', id: gren };
+}
+
+/** Closes the panel and gives the focus back to the fruit it was opened from. */
+function useClosing(tree: string, open: string | undefined): () => void {
+  const navigate = useNavigate();
+  return useCallback(() => {
+    const to = { to: '/trad/$tree', params: { tree } } as const;
+    void navigate({
+      ...to,
+      search: (search) => ({ ...search, trad: undefined, citat: undefined }),
+      resetScroll: false,
+    }).then(() => {
+      const fruit = document.querySelector(`[data-fruit="${CSS.escape(open ?? '')}"]`);
+      if (fruit instanceof SVGElement) fruit.focus();
+    });
+  }, [navigate, tree, open]);
+}

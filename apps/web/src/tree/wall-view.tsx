@@ -1,0 +1,123 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { fruitAt } from '@utveckling/domain/tree/fruit-at';
+import { neighbour } from '@utveckling/tree-layout';
+import { useEffect, useRef } from 'react';
+import { useApi } from '../app/use-api.ts';
+import { ProjectPanel } from '../project/project-panel.tsx';
+import { useWords } from '../words/words.ts';
+import { centreOn } from './camera.ts';
+import { directionOf } from './focus-neighbour.ts';
+import { layOutView } from './lay-out-view.ts';
+import { TreePicture } from './tree-picture.tsx';
+import { treeQuery } from './tree-query.ts';
+import type { TreeViewProps } from './tree-view.tsx';
+import { useCamera } from './use-camera.ts';
+import styles from './wall-view.module.css';
+
+/** Names on the wall are at least this high on screen (S53). */
+const smallestName = 24;
+
+/** The tree alone on the wall: arrow keys walk it fruit by fruit with its history large, Esc leaves. */
+export function WallView({ id, open, date }: TreeViewProps) {
+  const { tree: words } = useWords();
+  const tree = useSuspenseQuery(treeQuery(useApi(), id)).data;
+  const layout = layOutView(tree);
+  const { svgRef, worldRef, move } = useCamera(layout);
+  const wall = useRef<HTMLElement>(null);
+  const walk = useWalk({ id, open, date });
+  const navigate = useNavigate();
+
+  useEffect(() => wall.current?.focus(), []);
+
+  useEffect(() => {
+    const stage = wall.current;
+    const fruit = layout.fruits.find((laid) => laid.id === open);
+    if (stage === null) return;
+    const scale = Math.min(stage.clientWidth / layout.width, stage.clientHeight / layout.height);
+    const k = Math.max(1, smallestName / (layout.fontSize * scale));
+    const left = (layout.width - stage.clientWidth / scale) / 2;
+    const top = (layout.height - stage.clientHeight / scale) / 2;
+    const free = {
+      x: left,
+      y: top,
+      width: (stage.clientWidth * (open === undefined ? 1 : 0.62)) / scale,
+      height: stage.clientHeight / scale,
+    };
+    move(() =>
+      centreOn(fruit?.box ?? { x: 0, y: 0, width: layout.width, height: layout.height }, free, k, layout),
+    );
+  }, [open, layout, move]);
+
+  const leave = () => {
+    if (document.fullscreenElement !== null) void document.exitFullscreen();
+    void navigate({ to: '.', search: (search) => ({ ...search, vagg: undefined }) });
+  };
+
+  return (
+    <main
+      ref={wall}
+      id="innehall"
+      className={styles.wall}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') return leave();
+        const direction = directionOf(event);
+        if (direction === undefined || isScrolling(event.target)) return;
+        event.preventDefault();
+        event.stopPropagation();
+        walk((from, shown) =>
+          from === undefined ? shown[0] : neighbour(layout, from, direction, (slug) => shown.includes(slug)),
+        );
+      }}
+    >
+      <h1 className="visually-hidden">{tree.name}</h1>
+      <TreePicture tree={tree} date={date} open={open} kept={undefined} worldRef={worldRef} svgRef={svgRef} />
+      {open === undefined ? (
+        <p className={styles.help}>{words.wallHelp}</p>
+      ) : (
+        <aside className={styles.history} aria-label={words.panel}>
+          <ProjectPanel key={open} slug={open} date={date} onClose={leave} />
+        </aside>
+      )}
+      <Link
+        to="."
+        search={(search) => ({ ...search, vagg: undefined })}
+        className={styles.leave}
+        onClick={leave}
+      >
+        {words.leaveWall}
+      </Link>
+    </main>
+  );
+}
+
+type Step = (from: string | undefined, shown: readonly string[]) => string | undefined;
+
+/** Goes to the fruit a step leads to, in the order the tree is read, and stays on the wall. */
+function useWalk({ id, open, date }: Pick<TreeViewProps, 'id' | 'open' | 'date'>): (step: Step) => void {
+  const tree = useSuspenseQuery(treeQuery(useApi(), id)).data;
+  const layout = layOutView(tree);
+  const navigate = useNavigate();
+  return (step) => {
+    const drawn = new Set(
+      tree.projects.filter((fruit) => fruitAt(fruit, date).drawn).map(({ slug }) => slug),
+    );
+    const slug = step(
+      open,
+      layout.readingOrder.filter((known) => drawn.has(known)),
+    );
+    if (slug === undefined) return;
+    void navigate({
+      to: '/projekt/$slug',
+      params: { slug },
+      search: (search) => ({ ...search, trad: id, vagg: true }),
+      replace: open !== undefined,
+    });
+  };
+}
+
+/** Inside the history the arrow keys scroll. */
+function isScrolling(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('aside') !== null;
+}

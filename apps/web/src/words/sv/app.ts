@@ -1,0 +1,23 @@
+export const app = {
+  name: 'Utvecklingsträdet',
+  tagline:
+    'Alla våra gemensamma utvecklingsarbeten i en bild. Varje frukt öppnar vad mötena har sagt, ord för ord.',
+  skipToContent: 'Hoppa till innehållet',
+  navigation: 'Huvudmeny',
+  tree: 'Träd',
+  list: 'Lista',
+  search: 'Sök',
+  meetings: 'Möten',
+  about: 'Om trädet',
+  trees: 'Välj träd',
+  otherLanguage: 'In English',
+  loading: 'Hämtar …',
+  notFoundTitle: 'Sidan finns inte',
+  notFoundText: 'Adressen leder ingenstans. Kanske har sidan flyttat, eller så blev ett tecken fel.',
+  toTree: 'Gå till trädet',
+  errorTitle: 'Något gick fel',
+  errorText: 'Vi kunde inte hämta sidan. Kontrollera att du har nätverk och försök igen.',
+  tryAgain: 'Försök igen',
+  offline: 'Du har inget nätverk just nu. Det du redan har öppnat går att läsa.',
+  swedishMinutes: 'Protokollen visas på svenska, som de skrevs.',
+};

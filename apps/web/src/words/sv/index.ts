@@ -1,0 +1,10 @@
+import { about } from './about.ts';
+import { app } from './app.ts';
+import { list } from './list.ts';
+import { meeting } from './meeting.ts';
+import { project } from './project.ts';
+import { search } from './search.ts';
+import { noStatus, status } from './status.ts';
+import { tree } from './tree.ts';
+
+export const sv = { about, app, list, meeting, noStatus, project, search, status, tree };
