@@ -89,13 +89,13 @@ export const groups = [
     aliases: ['klarspråksguppen'],
     parties: [],
     named: [
-      at('2017-10-05', 'klarsprak', 'klarspråksguppen'),
       at(
         '2017-10-05',
         'klarsprak',
         'klarspråksgruppen',
         'Idag finns inte arbetsmarknadsförvaltningen med i klarspråksgruppen',
       ),
+      at('2017-10-05', 'klarsprak', 'klarspråksguppen'),
     ],
   },
   {

@@ -21,7 +21,8 @@ export function frameEvents(meeting: ReadMeeting): NewEvent[] {
         {
           id: `source:${file.id}`,
           said: seed.said,
-          sources: [{ source: file.id, section: sectionId(seed, opening), from: 0, to: file.text.length }],
+          sources: [],
+          editorial: 'Filen som mötet lästes ur.',
         },
         {
           type: 'source.added',

@@ -62,7 +62,10 @@ function toClaim(told: ToldClaim, find: Finders): Claim {
       return { ...rest, who: who.map((one) => toNamed(one, find)), parties, ownerMissing };
     }
     case 'carry-over':
-      return { kind: 'carry-over', foundAgain: (written.foundAgain ?? []).flatMap(find.place) };
+      return {
+        kind: 'carry-over',
+        foundAgain: (written.foundAgain ?? []).flatMap((place) => find.place(place).slice(0, 1)),
+      };
     case 'coordinator': {
       const { who = [], organisations = [], wanted } = written;
       return { kind: 'coordinator', who: who.map((one) => toNamed(one, find)), organisations, wanted };

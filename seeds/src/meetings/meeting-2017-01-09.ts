@@ -306,7 +306,8 @@ export const meeting20170109: MeetingSeed = {
           tells: [{ kind: 'description', aspect: 'why' }],
         },
         {
-          quote: 'och socialförvaltningen kommer att dra igång ett arbete.',
+          quote:
+            'Här finns mer att göra i Helsingborg och socialförvaltningen kommer att dra igång ett arbete.',
           tells: [
             { kind: 'status', status: 'idea', reading: 'stated' },
             { kind: 'stance', party: 'sof', stance: 'committed', reading: 'stated' },
@@ -393,7 +394,7 @@ export const meeting20170109: MeetingSeed = {
             {
               kind: 'indicator',
               measure: 'lokalhyra',
-              label: 'Lokalens hyra, enheten står inte i protokollet',
+              label: 'Lokalens hyra',
               unit: '',
               role: 'offer',
               min: 75000,

@@ -152,6 +152,7 @@ export const meeting20171005: MeetingSeed = {
       parent: 'genomgang',
       lead: 'Klarspråk',
       projects: ['klarsprak'],
+      group: 'klarspraksgruppen',
       statements: [
         { quote: 'Klarspråk – det har varit fråntfall i gruppen' },
         { quote: 'och vi behöver nya brukare som kommer in.', tells: [{ kind: 'need' }] },
@@ -195,7 +196,7 @@ export const meeting20171005: MeetingSeed = {
         },
         {
           quote: 'Idag finns inte arbetsmarknadsförvaltningen med i klarspråksgruppen',
-          tells: [{ kind: 'membership', change: 'missing', parties: ['amf'], group: 'klarspraksgruppen' }],
+          tells: [{ kind: 'membership', change: 'missing', parties: ['amf'] }],
         },
         {
           quote:
@@ -292,9 +293,7 @@ export const meeting20171005: MeetingSeed = {
               relation: 'near',
               to: 'din-halsa-helsingborg',
               reading: 'stated',
-              projects: ['battre-halsa-for-unga-romer'],
             },
-            { kind: 'wish', projects: ['din-halsa-helsingborg'] },
           ],
         },
       ],
