@@ -11,9 +11,8 @@ export class ApiProblem extends Error {
   }
 
   /** Reads the problem details of an answer; an answer without any gives its status alone. */
-  static async from(response: Response): Promise<ApiProblem> {
-    const problem: unknown = await response.json().catch(() => ({}));
-    return new ApiProblem(response.status, textOf(problem, 'code'), textOf(problem, 'detail'));
+  static of(status: number, problem: unknown): ApiProblem {
+    return new ApiProblem(status, textOf(problem, 'code'), textOf(problem, 'detail'));
   }
 }
 

@@ -13,6 +13,16 @@ export function directionOf({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): D
   return ctrlKey || metaKey || altKey ? undefined : directions.get(key);
 }
 
+/** The nearest fruit in a direction among those that are drawn at the date. */
+export function shownNeighbour(
+  layout: TreeLayout,
+  from: string,
+  direction: Direction,
+  isShown: (id: string) => boolean,
+): string | undefined {
+  return neighbour({ ...layout, fruits: layout.fruits.filter(({ id }) => isShown(id)) }, from, direction);
+}
+
 /** Moves the focus to the nearest shown fruit in the direction of an arrow key. */
 export function focusNeighbour(event: KeyboardEvent, layout: TreeLayout, shown: ReadonlySet<string>): void {
   const direction = directionOf(event);
@@ -20,7 +30,7 @@ export function focusNeighbour(event: KeyboardEvent, layout: TreeLayout, shown: 
   const from =
     event.target instanceof Element ? event.target.closest('[data-fruit]')?.getAttribute('data-fruit') : null;
   if (from === null || from === undefined) return;
-  const next = neighbour(layout, from, direction, (id) => shown.has(id));
+  const next = shownNeighbour(layout, from, direction, (id) => shown.has(id));
   if (next === undefined) return;
   event.preventDefault();
   const link = event.currentTarget.querySelector(`[data-fruit="${CSS.escape(next)}"]`);

@@ -1,14 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { TreesView, TreeView } from '@utveckling/domain/tree/tree-schema';
-import type { Api } from '../app/api.ts';
+import { type Api, answer } from '../app/api.ts';
 
 /** The trees there are. */
-export const treesQuery = (api: Api) =>
-  queryOptions({ queryKey: ['trees'], queryFn: () => api<TreesView>('/api/trees') });
+export const treesQuery = ({ api }: Api) =>
+  queryOptions({ queryKey: ['trees'], queryFn: () => answer(api.trees.$get()) });
 
 /** The one snapshot that draws a tree at every date. */
-export const treeQuery = (api: Api, id: string) =>
-  queryOptions({
-    queryKey: ['trees', id],
-    queryFn: () => api<TreeView>(`/api/trees/${encodeURIComponent(id)}`),
-  });
+export const treeQuery = ({ api }: Api, id: string) =>
+  queryOptions({ queryKey: ['trees', id], queryFn: () => answer(api.trees[':id'].$get({ param: { id } })) });

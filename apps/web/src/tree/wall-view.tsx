@@ -1,13 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { fruitAt } from '@utveckling/domain/tree/fruit-at';
-import { neighbour } from '@utveckling/tree-layout';
 import { useEffect, useRef } from 'react';
 import { useApi } from '../app/use-api.ts';
 import { ProjectPanel } from '../project/project-panel.tsx';
 import { useWords } from '../words/words.ts';
 import { centreOn } from './camera.ts';
-import { directionOf } from './focus-neighbour.ts';
+import { directionOf, shownNeighbour } from './focus-neighbour.ts';
 import { layOutView } from './lay-out-view.ts';
 import { TreePicture } from './tree-picture.tsx';
 import { treeQuery } from './tree-query.ts';
@@ -67,7 +66,7 @@ export function WallView({ id, open, date }: TreeViewProps) {
         event.preventDefault();
         event.stopPropagation();
         walk((from, shown) =>
-          from === undefined ? shown[0] : neighbour(layout, from, direction, (slug) => shown.includes(slug)),
+          from === undefined ? shown[0] : shownNeighbour(layout, from, direction, (slug) => shown.includes(slug)),
         );
       }}
     >
