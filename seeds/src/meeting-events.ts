@@ -158,7 +158,10 @@ function toldEvent(
     },
     toldHappening(
       told,
-      { projects: told.projects ?? section.projects ?? [], group: told.group ?? section.group },
+      {
+        projects: told.projects ?? section.projects ?? [],
+        group: told.group ?? (told.projects === undefined ? section.group : undefined),
+      },
       { words: (words) => meeting.findWords(section.id, statement, words), place },
     ),
   );

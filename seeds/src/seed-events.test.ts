@@ -61,6 +61,7 @@ test('every entry belongs to a project or a group, and a relation begins with th
     if (event.type !== 'entry.recorded') continue;
     expect(event.data.projects.length > 0 || event.data.group !== undefined).toBe(true);
     for (const project of event.data.projects) expect(projects).toContain(project);
+    if (['status', 'stance'].includes(event.data.claim.kind)) expect(event.data.group).toBeUndefined();
     if (event.data.claim.kind === 'relation') expect(event.data.projects[0]).not.toBe(event.data.claim.to);
   }
 });

@@ -44,7 +44,10 @@ type WrittenGroupChange =
     }
   | { kind: 'schedule-exception' };
 
-/** One thing that a quote tells. Projects and group are the section's unless it says otherwise. */
+/**
+ * One thing that a quote tells. Projects and group are the section's unless it says otherwise;
+ * one that names projects of its own belongs to no group unless it names that too.
+ */
 export type Told = (WrittenClaim | WrittenGroupChange) & {
   projects?: readonly ProjectSlug[];
   group?: GroupSlug;

@@ -258,11 +258,17 @@ export const meeting20170109: MeetingSeed = {
         },
         {
           quote: 'Hur väcker vi idéer och vad händer sedan? (Exempel: personlig representant)',
-          tells: [{ kind: 'note', projects: ['personlig-representant'] }],
+          tells: [{ kind: 'note', projects: ['personlig-representant'], group: 'gemensam-utvecklingsgrupp' }],
         },
         {
           quote: 'Rekryteringsgruppen',
-          tells: [{ kind: 'note', projects: ['brukarmedverkan-vid-rekrytering'] }],
+          tells: [
+            {
+              kind: 'note',
+              projects: ['brukarmedverkan-vid-rekrytering'],
+              group: 'gemensam-utvecklingsgrupp',
+            },
+          ],
         },
         { quote: 'Rapport från arbetsgrupper och övrigt' },
       ],

@@ -152,10 +152,15 @@ export const meeting20171005: MeetingSeed = {
       parent: 'genomgang',
       lead: 'Klarspråk',
       projects: ['klarsprak'],
-      group: 'klarspraksgruppen',
       statements: [
-        { quote: 'Klarspråk – det har varit fråntfall i gruppen' },
-        { quote: 'och vi behöver nya brukare som kommer in.', tells: [{ kind: 'need' }] },
+        {
+          quote: 'Klarspråk – det har varit fråntfall i gruppen',
+          tells: [{ kind: 'note', group: 'klarspraksgruppen' }],
+        },
+        {
+          quote: 'och vi behöver nya brukare som kommer in.',
+          tells: [{ kind: 'need', group: 'klarspraksgruppen' }],
+        },
         {
           quote:
             'Det har även varit liten inströmning av uppdrag vilket har resulterat i ett moment 22, om vi inte får in uppdrag så finns det inget intresse av att sitta med i gruppen.',
@@ -196,7 +201,7 @@ export const meeting20171005: MeetingSeed = {
         },
         {
           quote: 'Idag finns inte arbetsmarknadsförvaltningen med i klarspråksgruppen',
-          tells: [{ kind: 'membership', change: 'missing', parties: ['amf'] }],
+          tells: [{ kind: 'membership', change: 'missing', parties: ['amf'], group: 'klarspraksgruppen' }],
         },
         {
           quote:
