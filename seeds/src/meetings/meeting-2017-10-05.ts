@@ -32,13 +32,16 @@ export const meeting20171005: MeetingSeed = {
       projects: ['fritidsbanken'],
       statements: [
         {
-          quote:
-            'Samir berättar att Fritidsbanken är pausad från arbetsmarknadsförvaltningens sida. Om idén med Fritidsbanken ska bli verklighet måste fler förvaltningar in och det är inte något som arbetsmarknadsförvaltningen kommer att driva i dagsläget.',
-          tells: [{ kind: 'stance', party: 'amf', stance: 'paused', reading: 'stated', forNow: true }],
+          quote: 'Samir berättar att Fritidsbanken är pausad från arbetsmarknadsförvaltningens sida.',
+          tells: [{ kind: 'stance', party: 'amf', stance: 'paused', reading: 'stated' }],
         },
         {
           quote: 'Om idén med Fritidsbanken ska bli verklighet måste fler förvaltningar in',
           tells: [{ kind: 'condition' }],
+        },
+        {
+          quote: 'och det är inte något som arbetsmarknadsförvaltningen kommer att driva i dagsläget.',
+          tells: [{ kind: 'stance', party: 'amf', stance: 'paused', reading: 'stated', forNow: true }],
         },
         {
           quote: 'Pernilla och Leif meddelar att socialförvaltningen har samma inställning',
