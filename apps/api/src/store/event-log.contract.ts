@@ -3,7 +3,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Append, Appended, Conflict, EventLog, SourceText } from './event-log.ts';
 import { someEvent } from './fixtures/some-event.ts';
 
-/** A store in its own fresh place, and a way to open the same place again after `close`. */
+/** A store in its own fresh place, and a way to open the same place again, also beside it. */
 export type StoreUnderTest = {
   log(installation?: string): EventLog;
   close(): Promise<void>;
@@ -183,6 +183,26 @@ export function describeEventLog(name: string, openFresh: () => Promise<StoreUnd
       await log.texts.erase('never-there');
       expect(await log.texts.get('t1')).toBeUndefined();
       expect(await log.read()).toHaveLength(1);
+    });
+
+    test('every change of events or texts is heard, by whichever door it came', async () => {
+      const store = await openFresh();
+      const log = store.log();
+      const seen = [log.changes()];
+      expect(log.changes()).toBe(seen[0]);
+      await log.append(one('k', 's', 0, [someEvent('a')]));
+      seen.push(log.changes());
+      await log.texts.put(someText('t'));
+      seen.push(log.changes());
+      await log.texts.erase('t');
+      seen.push(log.changes());
+      const other = await store.reopen();
+      await other.log().append(one('k2', 's', 1, [someEvent('b')]));
+      seen.push(log.changes());
+      expect(new Set(seen).size).toBe(5);
+      expect(log.changes()).toBe(seen.at(-1));
+      await store.close();
+      await other.close();
     });
 
     test('a text that could not be kept word for word is refused, not cut', async () => {

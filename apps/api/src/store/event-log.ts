@@ -46,6 +46,11 @@ export type EventLog = {
    * @throws UnreadableEvent for an event that this release does not know.
    */
   read(page?: { after?: number; limit?: number }): Promise<LoggedEvent[]>;
+  /**
+   * A number that is another one after every change of events or texts, whoever made it. Costs next to nothing, so
+   * that a reader can ask before each answer whether what it remembers still holds.
+   */
+  changes(): number;
   texts: SourceTexts;
 };
 

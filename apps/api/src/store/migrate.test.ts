@@ -76,7 +76,7 @@ async function opened(folder: string): Promise<SqliteStore> {
 
 async function tables(folder: string): Promise<unknown> {
   await (await openSqliteStore(folder)).close();
-  const database = openSqlite(join(folder, 'utveckling.sqlite'));
+  const { query: database } = openSqlite(join(folder, 'utveckling.sqlite'));
   onTestFinished(() => database.destroy());
   const { rows } = await sql<{ sql: string }>`select name, sql from sqlite_schema order by name`.execute(
     database,

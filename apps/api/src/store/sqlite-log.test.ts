@@ -34,7 +34,7 @@ test('an event that something else has changed is refused when it is read, not s
     .log()
     .append({ ...append, writes: [{ stream: 's', expectedRevision: 0, events: [someEvent('a')] }] });
   await store.close();
-  const database = openSqlite(join(folder, 'utveckling.sqlite'));
+  const { query: database } = openSqlite(join(folder, 'utveckling.sqlite'));
   await database.updateTable('events').set({ version: 99 }).execute();
   await database.destroy();
   const again = await openSqliteStore(folder);
@@ -43,7 +43,7 @@ test('an event that something else has changed is refused when it is read, not s
 });
 
 test('a Date or a boolean never reaches the database', async () => {
-  const database = openSqlite(join(temporaryFolder(), 'guard.sqlite'));
+  const { query: database } = openSqlite(join(temporaryFolder(), 'guard.sqlite'));
   onTestFinished(() => database.destroy());
   for (const value of [new Date(0), true, undefined, Number.NaN, {}]) {
     await expect(sql`select ${value}`.execute(database)).rejects.toThrow('SQLite stores no');

@@ -14,7 +14,7 @@ import type {
 import { UnreadableEvent } from './event-log.ts';
 import { type Migration, migrate } from './migrate.ts';
 import { migrations as allMigrations } from './migrations/all.ts';
-import { openSqlite } from './sqlite.ts';
+import { openSqlite, type Sqlite } from './sqlite.ts';
 import type { Tables } from './tables.ts';
 
 /** A folder of data, open. Many installations can share it; each sees its own log only. */
@@ -34,31 +34,54 @@ export async function openSqliteStore(
   { migrations = allMigrations }: { migrations?: readonly Migration[] } = {},
 ): Promise<SqliteStore> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const database = openSqlite(join(folder, 'utveckling.sqlite'));
+  const sqlite = openSqlite(join(folder, 'utveckling.sqlite'));
   try {
-    await migrate(database, migrations);
+    await migrate(sqlite.query, migrations);
   } catch (error) {
-    await database.destroy();
+    await sqlite.query.destroy();
     throw error;
   }
+  const changes = changesOf(sqlite);
   return {
-    log: (installation = 'default') => sqliteLog(database, installation),
-    close: () => database.destroy(),
+    log: (installation = 'default') => sqliteLog(sqlite.query, installation, changes),
+    close: () => sqlite.query.destroy(),
   };
 }
 
-function sqliteLog(database: Kysely<Tables>, installation: string): EventLog {
+/** What this connection commits is no change of others: the two counts together miss nothing. */
+type Changes = { noteOwn(): void; count(): number };
+
+function changesOf(sqlite: Sqlite): Changes {
+  let count = 0;
+  let others = sqlite.othersChanges();
+  return {
+    noteOwn() {
+      count += 1;
+    },
+    count() {
+      const now = sqlite.othersChanges();
+      if (now !== others) count += 1;
+      others = now;
+      return count;
+    },
+  };
+}
+
+function sqliteLog(database: Kysely<Tables>, installation: string, changes: Changes): EventLog {
   return {
     async append(append) {
       assertWhole(append);
-      return database.transaction().execute(async (transaction) => {
+      const answer = await database.transaction().execute(async (transaction) => {
         if (await isKnownKey(transaction, installation, append.key)) {
           return { events: await eventsOfAppend(transaction, installation, append.key) };
         }
         const conflict = await firstConflict(transaction, installation, append.writes);
         return conflict ?? (await write(transaction, installation, append));
       });
+      changes.noteOwn();
+      return answer;
     },
+    changes: () => changes.count(),
     async read({ after = 0, limit = 1000 } = {}) {
       const rows = await database
         .selectFrom('events')
@@ -70,18 +93,21 @@ function sqliteLog(database: Kysely<Tables>, installation: string): EventLog {
         .execute();
       return rows.map(loggedEvent);
     },
-    texts: sqliteTexts(database, installation),
+    texts: sqliteTexts(database, installation, changes),
   };
 }
 
-function sqliteTexts(database: Kysely<Tables>, installation: string): SourceTexts {
+function sqliteTexts(database: Kysely<Tables>, installation: string, changes: Changes): SourceTexts {
   const ours = () =>
     database
       .selectFrom('source_texts')
       .select(['source', 'meeting', 'file', 'sha256', 'text'])
       .where('installation', '=', installation);
   return {
-    put: (text) => putText(database, installation, text),
+    async put(text) {
+      await putText(database, installation, text);
+      changes.noteOwn();
+    },
     get: (source) => ours().where('source', '=', source).executeTakeFirst(),
     all: () => ours().orderBy('source').execute(),
     async erase(source) {
@@ -90,6 +116,7 @@ function sqliteTexts(database: Kysely<Tables>, installation: string): SourceText
         .where('installation', '=', installation)
         .where('source', '=', source)
         .execute();
+      changes.noteOwn();
       // The write-ahead log still holds the words until it is emptied.
       await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(database);
     },

@@ -11,15 +11,26 @@ import {
 } from 'kysely';
 import type { Tables } from './tables.ts';
 
+/** An open SQLite file. */
+export type Sqlite = {
+  query: Kysely<Tables>;
+  /** Another number once another connection, also of another process, has committed something. */
+  othersChanges(): number;
+};
+
 /**
  * Opens (or creates) a SQLite file behind Kysely, set so that what is committed survives a power cut.
  * Open a file once in a process: a second connection would wait for the first one's transaction, and since SQLite
  * runs in the thread of the process, the first one could never end it.
  */
-export function openSqlite(file: string): Kysely<Tables> {
+export function openSqlite(file: string): Sqlite {
   const database = new DatabaseSync(file, { timeout: 5000, enableForeignKeyConstraints: true });
   for (const pragma of pragmas) database.exec(`PRAGMA ${pragma}`);
-  return new Kysely<Tables>({ dialect: new ImmediateSqliteDialect({ database: forKysely(database) }) });
+  const dataVersion = database.prepare('PRAGMA data_version');
+  return {
+    query: new Kysely<Tables>({ dialect: new ImmediateSqliteDialect({ database: forKysely(database) }) }),
+    othersChanges: () => Number(dataVersion.get().data_version),
+  };
 }
 
 const pragmas = [

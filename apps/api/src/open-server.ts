@@ -1,0 +1,118 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import { createApp } from './create-app.ts';
+import type { Environment } from './environment.ts';
+import type { PageOptions } from './http/pages.ts';
+import type { StaticFiles } from './http/static-files.ts';
+import { openReadModel } from './read-model.ts';
+import { type Seeds, seedLog } from './seed-log.ts';
+import { StartProblem } from './start-problem.ts';
+import { openData } from './store/open-data.ts';
+
+export type ServerOptions = {
+  environment: Environment;
+  /** The server's clock, for what is recorded. */
+  now: () => Date;
+  /** Asked for when the log is empty and the environment wants them. */
+  seeds?: () => Seeds;
+  pages?: PageOptions;
+  files?: StaticFiles;
+  reportFault?: (error: unknown) => void;
+  /** Sees every request first, and passes on what is not its own: the client's development server. */
+  before?: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+};
+
+export type RunningServer = {
+  /** "http://localhost:3000". */
+  address: string;
+  /** Answers what has been asked, takes nothing new, and closes the data. */
+  close(): Promise<void>;
+};
+
+/**
+ * Opens (or creates) the data, seeds an empty log, and listens.
+ * @throws StartProblem when the port or the data folder cannot be used.
+ */
+export async function openServer(options: ServerOptions): Promise<RunningServer> {
+  const { environment, now, seeds } = options;
+  const store = await openData(environment.DATA_DIR);
+  try {
+    const log = store.log();
+    if (environment.SEEDS === 'default' && seeds !== undefined)
+      await seedLog(log, seeds, now().toISOString());
+    const app = createApp({ model: await openReadModel(log), ...pick(options) });
+    const server = await listen(httpServer(app.fetch, options.before), environment);
+    return {
+      address: addressOf(server, environment.HOST),
+      async close() {
+        await closed(server);
+        await store.close();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+function pick({ pages, files, reportFault }: ServerOptions) {
+  return {
+    ...(pages === undefined ? {} : { pages }),
+    ...(files === undefined ? {} : { files }),
+    ...(reportFault === undefined ? {} : { reportFault }),
+  };
+}
+
+function httpServer(
+  fetch: Parameters<typeof getRequestListener>[0],
+  before: ServerOptions['before'],
+): Server {
+  const answer = getRequestListener(fetch);
+  if (before === undefined) return createServer(answer);
+  return createServer((request, response) => before(request, response, () => void answer(request, response)));
+}
+
+function listen(server: Server, { PORT, HOST }: Environment): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(new StartProblem(listenWords(error, PORT, HOST))),
+    );
+    server.listen(PORT, HOST, () => resolve(server));
+  });
+}
+
+function listenWords({ code, message }: NodeJS.ErrnoException, port: number, host: string): string {
+  switch (code) {
+    case 'EADDRINUSE':
+      return `Porten ${port} är upptagen. Stäng det program som har den, eller välj en annan: PORT=${port + 1} npm start`;
+    case 'EACCES':
+      return `Porten ${port} får inte användas av det här kontot. Välj en över 1023: PORT=3000 npm start`;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `HOST=${host} är ingen adress på den här datorn. Utelämna HOST, eller skriv 0.0.0.0 för alla.`;
+    default:
+      return `Servern kan inte lyssna på ${host}:${port}: ${message}`;
+  }
+}
+
+function addressOf(server: Server, host: string): string {
+  const bound: string | AddressInfo | null = server.address();
+  const port = typeof bound === 'object' && bound !== null ? bound.port : 0;
+  const isLocal = host === '127.0.0.1' || host === '0.0.0.0' || host === '::';
+  const name = isLocal ? 'localhost' : host;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
+}
+
+const patience = 5000;
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const hurry = setTimeout(() => server.closeAllConnections(), patience);
+    server.close(() => {
+      clearTimeout(hurry);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

@@ -1,0 +1,82 @@
+import type { Archive } from '@utveckling/domain/archive';
+import type { LoggedEvent } from '@utveckling/domain/event';
+import { advance, createState } from '@utveckling/domain/state';
+import type { EventLog } from './store/event-log.ts';
+
+/** What `make` gave, by key, until anything changes; undefined is not kept. */
+export type Memo<T> = (key: string, make: () => T | undefined) => T | undefined;
+
+/** Everything that is known now, folded from the log and kept in memory. */
+export type ReadModel = {
+  archive: Archive;
+  /** The position of the last event that is folded in. */
+  readonly revision: number;
+  /**
+   * Takes in what has changed since the last answer. Nothing has to be waited for when it gives undefined, which is
+   * nearly always. Every answer asks first, so that none is older than its question.
+   */
+  catchUp(): Promise<void> | undefined;
+  /** A memo of its own for whoever makes something from the archive; it forgets all when anything changes. */
+  memo<T>(): Memo<T>;
+};
+
+/** Folds the whole log and keeps up with it from then on. */
+export async function openReadModel(log: EventLog): Promise<ReadModel> {
+  const archive = { state: createState(), texts: new Map<string, string>() };
+  const forgetAll: (() => void)[] = [];
+  let seen: number | undefined;
+  let catchingUp: Promise<void> | undefined;
+
+  async function takeIn(): Promise<void> {
+    while (log.changes() !== seen) {
+      const changes = log.changes();
+      const events = await eventsAfter(log, archive.state.position);
+      const texts = await log.texts.all();
+      // From here on nothing waits: no answer sees half of a change.
+      for (const event of events) advance(archive.state, event);
+      archive.texts = new Map(texts.map(({ source, text }) => [source, text]));
+      for (const forget of forgetAll) forget();
+      seen = changes;
+    }
+  }
+
+  const model: ReadModel = {
+    archive,
+    get revision() {
+      return archive.state.position;
+    },
+    catchUp() {
+      if (log.changes() === seen) return undefined;
+      catchingUp ??= takeIn().finally(() => {
+        catchingUp = undefined;
+      });
+      return catchingUp;
+    },
+    memo<T>() {
+      const made = new Map<string, T>();
+      forgetAll.push(() => made.clear());
+      return (key: string, make: () => T | undefined) => {
+        const known = made.get(key);
+        if (known !== undefined) return known;
+        const value = make();
+        if (value !== undefined) made.set(key, value);
+        return value;
+      };
+    },
+  };
+  await model.catchUp();
+  return model;
+}
+
+const pageSize = 5000;
+
+async function eventsAfter(log: EventLog, position: number): Promise<LoggedEvent[]> {
+  const pages: LoggedEvent[][] = [];
+  for (let after = position; ; ) {
+    const page = await log.read({ after, limit: pageSize });
+    pages.push(page);
+    const last = page.at(-1);
+    if (last === undefined || page.length < pageSize) return pages.flat();
+    after = last.position;
+  }
+}
