@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { parseEnvironment } from './environment.ts';
+
+test('nothing has to be set', () => {
+  expect(parseEnvironment({})).toEqual({
+    PORT: 3000,
+    HOST: '127.0.0.1',
+    DATA_DIR: './data',
+    SEEDS: 'default',
+  });
+  expect(parseEnvironment({ PORT: '', SEEDS: '' })).toMatchObject({ PORT: 3000, SEEDS: 'default' });
+});
+
+test('what is set holds', () => {
+  const set = { PORT: '8080', HOST: '0.0.0.0', DATA_DIR: '/srv/utveckling', SEEDS: 'none', HOME: '/root' };
+  expect(parseEnvironment(set)).toEqual({
+    PORT: 8080,
+    HOST: '0.0.0.0',
+    DATA_DIR: '/srv/utveckling',
+    SEEDS: 'none',
+  });
+});
+
+test.each([
+  [{ PORT: 'åttio' }, 'PORT kan inte vara ”åttio”: porten är ett tal från 0 till 65535.'],
+  [{ PORT: '70000' }, 'PORT kan inte vara ”70000”'],
+  [{ SEEDS: 'nej' }, 'SEEDS kan inte vara ”nej”: skriv default'],
+])('a wrong setting is named with what it may be', (variables, words) => {
+  expect(() => parseEnvironment(variables)).toThrow(words);
+});
