@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { firstTree, treeOf } from '../app/tree-of.ts';
@@ -9,19 +9,11 @@ import { WallView } from './wall-view.tsx';
 
 /** The tree, and the fruit that is open in it: `/`, `/trad/{id}` and `/projekt/{slug}` are one page. */
 export function TreePage() {
-  const { slug, tree } = useParams({ strict: false });
-  return slug === undefined ? <TreeAt tree={tree ?? firstTree} open={undefined} /> : <TreeOf slug={slug} />;
-}
-
-/** The tree that a fruit hangs in. */
-function TreeOf({ slug }: { slug: string }) {
-  const { trees } = useSuspenseQuery(projectQuery(useApi(), slug)).data;
-  const { trad } = useSearch({ from: '__root__' });
-  return <TreeAt tree={treeOf(trees, trad)} open={slug} />;
-}
-
-function TreeAt({ tree, open }: { tree: string; open: string | undefined }) {
-  const { datum, vagg } = useSearch({ from: '__root__' });
+  const { slug, tree = firstTree } = useParams({ strict: false });
+  const { datum, vagg, trad } = useSearch({ from: '__root__' });
+  // One component whether a fruit is open or not: the drawing stays, and with it focus and camera. The route has loaded it.
+  const project = useQuery({ ...projectQuery(useApi(), slug ?? ''), enabled: slug !== undefined }).data;
+  const id = slug === undefined ? tree : treeOf(project?.trees ?? [], trad);
   const navigate = useNavigate();
   const show = useCallback(
     (date: string | undefined) => {
@@ -36,5 +28,5 @@ function TreeAt({ tree, open }: { tree: string; open: string | undefined }) {
     [navigate],
   );
   const View = vagg === true ? WallView : TreeView;
-  return <View id={tree} open={open} date={datum} onDate={show} />;
+  return <View id={id} open={slug} date={datum} onDate={show} />;
 }
