@@ -4,7 +4,11 @@ import { root } from './root.mjs';
 // npm run build [-- --source-maps] [-- --quiet]
 process.env.NODE_ENV = 'production';
 const began = performance.now();
-await buildProduct(root, { sourceMaps: process.argv.includes('--source-maps') });
-if (!process.argv.includes('--quiet')) {
+const quiet = process.argv.includes('--quiet');
+await buildProduct(root, {
+  sourceMaps: process.argv.includes('--source-maps'),
+  logLevel: quiet ? 'error' : 'warn',
+});
+if (!quiet) {
   console.log(`Built dist/ in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
 }
