@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Append, Appended, Conflict, EventLog, SourceText } from './event-log.ts';
@@ -198,6 +199,7 @@ export function describeEventLog(name: string, openFresh: () => Promise<StoreUnd
       seen.push(log.changes());
       const other = await store.reopen();
       await other.log().append(one('k2', 's', 1, [someEvent('b')]));
+      await nextTurn();
       seen.push(log.changes());
       expect(new Set(seen).size).toBe(5);
       expect(log.changes()).toBe(seen.at(-1));

@@ -47,8 +47,9 @@ export type EventLog = {
    */
   read(page?: { after?: number; limit?: number }): Promise<LoggedEvent[]>;
   /**
-   * A number that is another one after every change of events or texts, whoever made it. Costs next to nothing, so
-   * that a reader can ask before each answer whether what it remembers still holds.
+   * A number that is another one after every change of events or texts: at once when the change came through this
+   * store, from the next turn of the event loop when another process made it. Costs next to nothing, so that a reader
+   * can ask before each answer whether what it remembers still holds.
    */
   changes(): number;
   texts: SourceTexts;

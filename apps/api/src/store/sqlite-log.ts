@@ -54,14 +54,25 @@ type Changes = { noteOwn(): void; count(): number };
 function changesOf(sqlite: Sqlite): Changes {
   let count = 0;
   let others = sqlite.othersChanges();
+  let isAsked = false;
+
+  /** Once in a turn of the event loop: what came in with the same turn was asked before the file was looked at. */
+  function ask(): void {
+    isAsked = true;
+    setImmediate(() => {
+      isAsked = false;
+    });
+    const now = sqlite.othersChanges();
+    if (now !== others) count += 1;
+    others = now;
+  }
+
   return {
     noteOwn() {
       count += 1;
     },
     count() {
-      const now = sqlite.othersChanges();
-      if (now !== others) count += 1;
-      others = now;
+      if (!isAsked) ask();
       return count;
     },
   };
