@@ -1,13 +1,18 @@
 import { Link } from '@tanstack/react-router';
 import type { TreeLayout } from '@utveckling/tree-layout';
 import { useWords } from '../words/words.ts';
-import { type Camera, farthest, nearest, wholeTree } from './camera.ts';
+import { type Camera, farthest, nearestFor } from './camera.ts';
 import styles from './tree-view.module.css';
 
-type CameraButtonsProps = { layout: TreeLayout; move: (next: (camera: Camera) => Camera) => void };
+type CameraButtonsProps = {
+  /** Shows the whole tree in what the panel leaves free. */
+  reset: () => void;
+  layout: TreeLayout;
+  move: (next: (camera: Camera) => Camera) => void;
+};
 
 /** Zoom by button, back to the whole tree, and the way to the wall and the printer. */
-export function CameraButtons({ layout, move }: CameraButtonsProps) {
+export function CameraButtons({ layout, move, reset }: CameraButtonsProps) {
   const { tree: words } = useWords();
   const zoom = (factor: number) => move((camera) => zoomed(camera, factor, layout));
   return (
@@ -40,7 +45,7 @@ export function CameraButtons({ layout, move }: CameraButtonsProps) {
         className={styles.cameraButton}
         aria-label={words.zoomReset}
         title={words.zoomReset}
-        onClick={() => move(() => wholeTree)}
+        onClick={reset}
       >
         <svg viewBox="0 0 24 24" aria-hidden="true">
           <path d="M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5" />
@@ -62,8 +67,9 @@ export function CameraButtons({ layout, move }: CameraButtonsProps) {
 }
 
 /** Nearer or farther around the middle of the world. */
-function zoomed({ k, x, y }: Camera, factor: number, { width, height }: TreeLayout): Camera {
-  const next = Math.min(Math.max(k * factor, farthest), nearest);
+function zoomed({ k, x, y }: Camera, factor: number, layout: TreeLayout): Camera {
+  const { width, height } = layout;
+  const next = Math.min(Math.max(k * factor, farthest), nearestFor(layout));
   const scale = next / k;
   return { k: next, x: width / 2 - (width / 2 - x) * scale, y: height / 2 - (height / 2 - y) * scale };
 }

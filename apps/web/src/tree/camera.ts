@@ -5,9 +5,13 @@ export type Camera = { k: number; x: number; y: number };
 
 export const wholeTree: Camera = { k: 1, x: 0, y: 0 };
 
-/** How closely one can look, and how far away. */
-export const nearest = 8;
-export const farthest = 0.8;
+/** How far away one can look: a phone opens the picture zoomed, and sees the whole of it from here. */
+export const farthest = 0.3;
+
+/** How closely one can look: until a name is very large, however large the world is. */
+export function nearestFor({ width }: Pick<TreeLayout, 'width'>): number {
+  return Math.max(8, width / 200);
+}
 
 /** The part of the viewBox that is free to look at, when something covers the rest of the window. */
 export type FreeView = Box;
@@ -49,4 +53,14 @@ function shift(from: number, size: number, free: number, room: number): number {
 /** A camera that shows more than the world lets it rest at either edge. */
 function within(value: number, a: number, b: number): number {
   return Math.min(Math.max(value, Math.min(a, b)), Math.max(a, b));
+}
+
+/** The camera that sees the whole world in the free view. */
+export function seeWhole(free: FreeView, { width, height }: Pick<TreeLayout, 'width' | 'height'>): Camera {
+  const k = Math.min(1, free.width / width, free.height / height);
+  return {
+    k,
+    x: free.x + (free.width - width * k) / 2,
+    y: free.y + (free.height - height * k) / 2,
+  };
 }

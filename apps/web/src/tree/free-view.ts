@@ -1,24 +1,22 @@
 import type { TreeLayout } from '@utveckling/tree-layout';
 import type { FreeView } from './camera.ts';
 
-/** Width the panel takes of the stage where it stands beside the picture, in CSS pixels (see tree-view.module.css). */
-const panelWidth = 440;
-const besideFrom = 900;
-
-/** The part of the world's viewBox that the open panel leaves free, in world units. */
+/**
+ * The part of the viewBox that can be seen in the window of the picture, in its units, when a panel covers
+ * `covered` CSS pixels of the right side.
+ */
 export function freeView(
-  stage: HTMLElement,
-  { width, height }: Pick<TreeLayout, 'width' | 'height'>,
+  svg: SVGSVGElement,
+  covered: number,
+  layout: Pick<TreeLayout, 'width' | 'height'>,
 ): FreeView {
-  const { clientWidth, clientHeight } = stage;
-  const scale = Math.min(clientWidth / width, clientHeight / height);
-  if (scale === 0) return { x: 0, y: 0, width, height };
-  const left = (width - clientWidth / scale) / 2;
-  const covered = clientWidth >= besideFrom ? panelWidth : 0;
+  const window = svg.parentElement?.getBoundingClientRect();
+  const matrix = svg.getScreenCTM();
+  if (window === undefined || matrix === null || matrix.a === 0) return { x: 0, y: 0, ...layout };
   return {
-    x: left,
-    y: (height - clientHeight / scale) / 2,
-    width: (clientWidth - covered) / scale,
-    height: clientHeight / scale,
+    x: (window.left - matrix.e) / matrix.a,
+    y: (window.top - matrix.f) / matrix.a,
+    width: Math.max(window.width - covered, 1) / matrix.a,
+    height: window.height / matrix.a,
   };
 }

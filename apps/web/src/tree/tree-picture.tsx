@@ -12,6 +12,7 @@ import { layOutView } from './lay-out-view.ts';
 import { type Lights, lightsOf, type Pointed } from './lights.ts';
 import { usePointed } from './pointed-store.ts';
 import { Scenery } from './scenery.tsx';
+import type { Glimpse } from './tree-glimpse.ts';
 import styles from './tree-picture.module.css';
 import { Vines } from './vines.tsx';
 import { Wood } from './wood.tsx';
@@ -27,10 +28,12 @@ export type TreePictureProps = {
   /** The group that the camera moves. */
   worldRef: Ref<SVGGElement>;
   svgRef: Ref<SVGSVGElement>;
+  /** What is worth drawing from where the camera is. */
+  seen: Glimpse;
 };
 
 /** The tree as it was at a date. It fetches nothing and knows no time of its own. */
-export function TreePicture({ tree, date, open, kept, worldRef, svgRef }: TreePictureProps) {
+export function TreePicture({ tree, date, open, kept, worldRef, svgRef, seen }: TreePictureProps) {
   const { tree: words } = useWords();
   const layout = layOutView(tree);
   const pointed = usePointed((store) => store.pointed) ?? kept;
@@ -38,10 +41,7 @@ export function TreePicture({ tree, date, open, kept, worldRef, svgRef }: TreePi
     () => (pointed === undefined ? undefined : lightsOf(tree, pointed, date)),
     [tree, pointed, date],
   );
-  const shown = useMemo(
-    () => new Set(tree.projects.filter((fruit) => fruitAt(fruit, date).drawn).map(({ slug }) => slug)),
-    [tree, date],
-  );
+  const shown = useMemo(() => shownFruits(tree, date, seen.fruits), [tree, date, seen.fruits]);
   return (
     <svg
       ref={svgRef}
@@ -50,6 +50,7 @@ export function TreePicture({ tree, date, open, kept, worldRef, svgRef }: TreePi
       role="group"
       aria-label={words.picture(tree.name)}
       lang="sv"
+      data-detail={seen.detail}
       onKeyDown={(event: KeyboardEvent) => focusNeighbour(event, layout, shown)}
     >
       <rect
@@ -65,7 +66,8 @@ export function TreePicture({ tree, date, open, kept, worldRef, svgRef }: TreePi
         <Crown layout={layout} shown={shown} />
         <Wood tree={tree} layout={layout} shown={shown} kept={kept} lights={lights} date={date} />
         <Vines tree={tree} layout={layout} shown={shown} date={date} lights={lights} />
-        <Fruits tree={tree} layout={layout} date={date} open={open} lights={lights} />
+        <Fruits tree={tree} layout={layout} shown={shown} date={date} open={open} lights={lights} />
+        {seen.detail === 'names' ? null : <BranchCounts layout={layout} />}
       </g>
     </svg>
   );
@@ -73,18 +75,26 @@ export function TreePicture({ tree, date, open, kept, worldRef, svgRef }: TreePi
 
 type FruitsProps = Pick<TreePictureProps, 'tree' | 'date' | 'open'> & {
   layout: TreeLayout;
+  shown: ReadonlySet<string>;
   lights: Lights | undefined;
 };
 
+/** Drawn at the date, and in view where a tree is too large to be drawn whole. */
+function shownFruits(tree: TreeView, date: string | undefined, seen: Glimpse['fruits']): Set<string> {
+  const slugs = tree.projects.filter((fruit) => fruitAt(fruit, date).drawn).map(({ slug }) => slug);
+  return new Set(seen === 'all' ? slugs : slugs.filter((slug) => seen.has(slug)));
+}
+
 /** The fruits branch by branch, each branch a list, in the order they are read. */
-function Fruits({ tree, layout, date, open, lights }: FruitsProps) {
+function Fruits({ tree, layout, shown, date, open, lights }: FruitsProps) {
   const { tree: words } = useWords();
   const bySlug = useMemo(() => new Map(tree.projects.map((fruit) => [fruit.slug, fruit])), [tree]);
   const places = useMemo(() => new Map(layout.fruits.map((fruit) => [fruit.id, fruit])), [layout]);
   const lying = useMemo(() => lyingPlaces(tree, layout, date), [tree, layout, date]);
+  const byBranch = useMemo(() => shownByBranch(layout, places, shown), [layout, places, shown]);
   return layout.branches.map((branch) => {
-    const slugs = layout.readingOrder.filter((slug) => places.get(slug)?.branch === branch.id);
-    return (
+    const slugs = byBranch.get(branch.id) ?? [];
+    return slugs.length === 0 ? null : (
       <g key={branch.id} role="list" aria-label={words.branch(branch.name, slugs.length)}>
         {slugs.map((slug) => {
           const fruit = bySlug.get(slug);
@@ -102,6 +112,41 @@ function Fruits({ tree, layout, date, open, lights }: FruitsProps) {
       </g>
     );
   });
+}
+
+/** Shown fruits of each branch, in reading order. */
+function shownByBranch(
+  { readingOrder }: TreeLayout,
+  places: ReadonlyMap<string, LaidFruit>,
+  shown: ReadonlySet<string>,
+): Map<string, string[]> {
+  const branches = new Map<string, string[]>();
+  for (const slug of readingOrder) {
+    const branch = places.get(slug)?.branch;
+    if (branch === undefined || !shown.has(slug)) continue;
+    const slugs = branches.get(branch);
+    if (slugs === undefined) branches.set(branch, [slug]);
+    else slugs.push(slug);
+  }
+  return branches;
+}
+
+/** From far away a branch shows its name and how many fruits it carries; the size of the words is the screen's. */
+function BranchCounts({ layout }: { layout: TreeLayout }) {
+  return (
+    <g aria-hidden="true">
+      {layout.branches.map(({ id, name, count, label }) => (
+        <text
+          key={id}
+          className={styles.branchCount}
+          x={label.x + label.width / 2}
+          y={label.y + label.height / 2}
+        >
+          {name} ({count})
+        </text>
+      ))}
+    </g>
+  );
 }
 
 type HangingFruitProps = Pick<FruitsProps, 'tree' | 'date' | 'lights'> & {

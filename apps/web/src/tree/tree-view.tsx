@@ -7,7 +7,7 @@ import { FruitList } from '../list/fruit-list.tsx';
 import { ProjectPanel } from '../project/project-panel.tsx';
 import { formatDay } from '../words/format-day.ts';
 import { useLanguage, useWords } from '../words/words.ts';
-import { seeBox } from './camera.ts';
+import { seeBox, seeWhole } from './camera.ts';
 import { CameraButtons } from './camera-buttons.tsx';
 import { freeView } from './free-view.ts';
 import { layOutView } from './lay-out-view.ts';
@@ -36,16 +36,20 @@ export function TreeView({ id, open, date, onDate }: TreeViewProps) {
   const layout = layOutView(tree);
   const camera = useCamera(layout);
   const close = useClosing(id, open);
-  const stage = useRef<HTMLDivElement>(null);
-  const { move } = camera;
+  const panel = useRef<HTMLElement>(null);
+  const { move, svgRef } = camera;
 
   useEffect(() => {
     const fruit = layout.fruits.find((laid) => laid.id === open);
-    const box = stage.current;
-    if (fruit === undefined || box === null) return;
-    move((now) => seeBox(now, fruit.box, freeView(box, layout)));
-  }, [open, layout, move]);
+    const svg = svgRef.current;
+    if (fruit === undefined || svg === null) return;
+    move((now) => seeBox(now, fruit.box, freeView(svg, coveredBy(panel.current), layout)));
+  }, [open, layout, move, svgRef]);
 
+  const reset = () => {
+    const svg = svgRef.current;
+    if (svg !== null) move(() => seeWhole(freeView(svg, coveredBy(panel.current), layout), layout));
+  };
   const shown = tree.projects.filter((fruit) => fruitAt(fruit, date).drawn);
   const meeting = meetingAt(tree.meetings, date);
   return (
@@ -68,13 +72,7 @@ export function TreeView({ id, open, date, onDate }: TreeViewProps) {
       <section className={styles.list} aria-label={words.fruits}>
         <FruitList tree={tree} date={date} />
       </section>
-      <div
-        id="bild"
-        className={styles.stage}
-        ref={stage}
-        data-open={open === undefined ? undefined : ''}
-        tabIndex={-1}
-      >
+      <div id="bild" className={styles.stage} data-open={open === undefined ? undefined : ''} tabIndex={-1}>
         <section className={styles.picture} aria-label={words.drawing}>
           <p className="visually-hidden">{words.instructions}</p>
           <TreePicture
@@ -83,15 +81,16 @@ export function TreeView({ id, open, date, onDate }: TreeViewProps) {
             open={open}
             kept={useKept()}
             worldRef={camera.worldRef}
-            svgRef={camera.svgRef}
+            svgRef={svgRef}
+            seen={camera.seen}
           />
           {shown.length === 0 ? (
             <p className={styles.empty}>{tree.projects.length === 0 ? words.empty : words.noneAtDate}</p>
           ) : null}
-          <CameraButtons move={move} layout={layout} />
+          <CameraButtons move={move} reset={reset} layout={layout} />
         </section>
         {open === undefined ? null : (
-          <aside className={styles.panel} aria-label={words.panel} id="panel">
+          <aside ref={panel} className={styles.panel} aria-label={words.panel} id="panel">
             <ProjectPanel key={open} slug={open} date={date} onClose={close} />
           </aside>
         )}
@@ -100,6 +99,12 @@ export function TreeView({ id, open, date, onDate }: TreeViewProps) {
       <Legend tree={tree} date={date} />
     </div>
   );
+}
+
+/** How much of the picture the panel covers, in CSS pixels; on small screens it lies over all of it and is no measure. */
+function coveredBy(panel: HTMLElement | null): number {
+  const width = panel?.offsetWidth ?? 0;
+  return width < window.innerWidth * 0.6 ? width : 0;
 }
 
 /** What the address asks to light up. */

@@ -5,8 +5,9 @@ import { useEffect, useRef } from 'react';
 import { useApi } from '../app/use-api.ts';
 import { ProjectPanel } from '../project/project-panel.tsx';
 import { useWords } from '../words/words.ts';
-import { centreOn } from './camera.ts';
+import { centreOn, seeWhole } from './camera.ts';
 import { directionOf, shownNeighbour } from './focus-neighbour.ts';
+import { freeView } from './free-view.ts';
 import { layOutView } from './lay-out-view.ts';
 import { TreePicture } from './tree-picture.tsx';
 import { treeQuery } from './tree-query.ts';
@@ -22,31 +23,23 @@ export function WallView({ id, open, date }: TreeViewProps) {
   const { tree: words } = useWords();
   const tree = useSuspenseQuery(treeQuery(useApi(), id)).data;
   const layout = layOutView(tree);
-  const { svgRef, worldRef, move } = useCamera(layout);
+  const { svgRef, worldRef, seen, move } = useCamera(layout);
   const wall = useRef<HTMLElement>(null);
+  const history = useRef<HTMLElement>(null);
   const walk = useWalk({ id, open, date });
   const navigate = useNavigate();
 
   useEffect(() => wall.current?.focus(), []);
 
   useEffect(() => {
-    const stage = wall.current;
+    const svg = svgRef.current;
     const fruit = layout.fruits.find((laid) => laid.id === open);
-    if (stage === null) return;
-    const scale = Math.min(stage.clientWidth / layout.width, stage.clientHeight / layout.height);
-    const k = Math.max(1, smallestName / (layout.fontSize * scale));
-    const left = (layout.width - stage.clientWidth / scale) / 2;
-    const top = (layout.height - stage.clientHeight / scale) / 2;
-    const free = {
-      x: left,
-      y: top,
-      width: (stage.clientWidth * (open === undefined ? 1 : 0.62)) / scale,
-      height: stage.clientHeight / scale,
-    };
-    move(() =>
-      centreOn(fruit?.box ?? { x: 0, y: 0, width: layout.width, height: layout.height }, free, k, layout),
-    );
-  }, [open, layout, move]);
+    if (svg === null) return;
+    const free = freeView(svg, history.current?.offsetWidth ?? 0, layout);
+    const pixels = svg.getScreenCTM()?.a ?? 1;
+    const k = Math.max(1, smallestName / (layout.fontSize * pixels));
+    move(() => (fruit === undefined ? seeWhole(free, layout) : centreOn(fruit.box, free, k, layout)));
+  }, [open, layout, move, svgRef]);
 
   const leave = () => {
     if (document.fullscreenElement !== null) void document.exitFullscreen();
@@ -66,16 +59,26 @@ export function WallView({ id, open, date }: TreeViewProps) {
         event.preventDefault();
         event.stopPropagation();
         walk((from, shown) =>
-          from === undefined ? shown[0] : shownNeighbour(layout, from, direction, (slug) => shown.includes(slug)),
+          from === undefined
+            ? shown[0]
+            : shownNeighbour(layout, from, direction, (slug) => shown.includes(slug)),
         );
       }}
     >
       <h1 className="visually-hidden">{tree.name}</h1>
-      <TreePicture tree={tree} date={date} open={open} kept={undefined} worldRef={worldRef} svgRef={svgRef} />
+      <TreePicture
+        tree={tree}
+        date={date}
+        open={open}
+        kept={undefined}
+        worldRef={worldRef}
+        svgRef={svgRef}
+        seen={seen}
+      />
       {open === undefined ? (
         <p className={styles.help}>{words.wallHelp}</p>
       ) : (
-        <aside className={styles.history} aria-label={words.panel}>
+        <aside ref={history} className={styles.history} aria-label={words.panel}>
           <ProjectPanel key={open} slug={open} date={date} onClose={leave} />
         </aside>
       )}

@@ -1,26 +1,20 @@
 import type { TreeLayout } from '@utveckling/tree-layout';
 import { select } from 'd3-selection';
 import { type D3ZoomEvent, zoom, zoomIdentity } from 'd3-zoom';
-import type { Camera } from './camera.ts';
-
-type Limits = { nearest: number; farthest: number };
+import { type Camera, farthest, nearestFor } from './camera.ts';
 
 /** Lets wheel, pinch and drag move the camera. `set` moves it otherwise; `stop` lets go of the picture. */
-export function zoomByHand(
-  svg: SVGSVGElement,
-  { width, height }: TreeLayout,
-  { nearest, farthest }: Limits,
-  show: (camera: Camera) => void,
-) {
+export function zoomByHand(svg: SVGSVGElement, layout: TreeLayout, show: (camera: Camera) => void) {
+  const { width, height } = layout;
   const behaviour = zoom<SVGSVGElement, unknown>()
-    .scaleExtent([farthest, nearest])
+    .scaleExtent([farthest, nearestFor(layout)])
     .extent([
       [0, 0],
       [width, height],
     ])
     .translateExtent([
-      [-width * 0.6, -height * 0.6],
-      [width * 1.6, height * 1.6],
+      [-width, -height],
+      [width * 2, height * 2],
     ])
     .clickDistance(6)
     .on('zoom', ({ transform: { k, x, y } }: D3ZoomEvent<SVGSVGElement, unknown>) => show({ k, x, y }));
