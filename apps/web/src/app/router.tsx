@@ -10,6 +10,7 @@ import {
 } from '@tanstack/react-router';
 import { groupQuery, meetingQuery, meetingsQuery } from '../meeting/meeting-query.ts';
 import { projectQuery } from '../project/project-query.ts';
+import { searchQuery } from '../search/search-query.ts';
 import { TreePage } from '../tree/tree-page.tsx';
 import { treeQuery, treesQuery } from '../tree/tree-query.ts';
 import type { Api } from './api.ts';
@@ -93,6 +94,10 @@ const meetingRoute = createRoute({
 const searchRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sok',
+  loaderDeps: ({ search }) => ({ q: search.q }),
+  // What the API will not search for is told on the page itself.
+  loader: ({ context: { api, queryClient }, deps: { q } }) =>
+    q === undefined ? undefined : queryClient.prefetchQuery(searchQuery(api, q)),
   component: lazyRouteComponent(() => import('../search/search-page.tsx'), 'SearchPage'),
 });
 

@@ -1,0 +1,27 @@
+import type { ClaimView } from '@utveckling/domain/project/entry-schema';
+import type { Words } from '../words/words.ts';
+
+/** The short word of what a statement tells beside its kind, where there is one. */
+export function markTells(
+  claim: ClaimView,
+  { project, status }: Pick<Words, 'project' | 'status'>,
+): string | undefined {
+  switch (claim.kind) {
+    case 'status':
+      return `${status[claim.status].word.toLowerCase()}, ${project.reading[claim.reading].word}`;
+    case 'stance':
+      return `${project.stance[claim.stance]}, ${project.reading[claim.reading].word}`;
+    case 'action':
+      return claim.ownerMissing ? project.ownerMissing : undefined;
+    case 'coordinator':
+      return claim.wanted ? project.coordinatorWanted.toLowerCase() : undefined;
+    case 'carry-over':
+      return claim.foundAgain.length === 0
+        ? project.notFoundAgain.toLowerCase().replace(/\.$/, '')
+        : undefined;
+    case 'indicator':
+      return project.role[claim.role].toLowerCase();
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,64 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { MeetingsView } from '@utveckling/domain/meeting/meeting-schema';
+import { useApi } from '../app/use-api.ts';
+import { ProjectLink } from '../project/project-link.tsx';
+import { SaidDay } from '../project/said-day.tsx';
+import { useLanguage, useWords } from '../words/words.ts';
+import { GroupHistory } from './group-history.tsx';
+import { groupQuery, meetingsQuery } from './meeting-query.ts';
+import styles from './meetings-page.module.css';
+
+/** `/moten`: every meeting there are minutes of, the newest first, and the group's own history. */
+export function MeetingsPage() {
+  const api = useApi();
+  const words = useWords();
+  const { meetings } = useSuspenseQuery(meetingsQuery(api)).data;
+  const { data: group } = useQuery({ ...groupQuery(api, 'ledningsgruppen'), retry: false });
+  return (
+    <div className={styles.page}>
+      <h1 className={styles.title}>{words.meeting.title}</h1>
+      <p className={styles.intro}>
+        {words.meeting.meetingsIntro(meetings.length)}{' '}
+        {useLanguage() === 'sv' ? null : words.app.swedishMinutes}
+      </p>
+      <ol className={styles.timeline}>
+        {meetings.toReversed().map((meeting) => (
+          <MeetingCard key={meeting.id} meeting={meeting} />
+        ))}
+      </ol>
+      {group === undefined ? null : <GroupHistory group={group} meetings={meetings} />}
+    </div>
+  );
+}
+
+function MeetingCard({ meeting }: { meeting: MeetingsView['meetings'][number] }) {
+  const words = useWords().meeting;
+  return (
+    <li className={styles.meeting}>
+      <p className={styles.day}>
+        <SaidDay meeting={meeting} />
+      </p>
+      <h2 className={styles.name}>
+        <Link to="/moten/$meeting" params={{ meeting: meeting.id }} lang="sv">
+          {meeting.title}
+        </Link>
+      </h2>
+      {meeting.listed === 0 ? null : <p className={styles.listed}>{words.listed(meeting.listed)}</p>}
+      {meeting.projects.length === 0 ? null : (
+        <>
+          <p className={styles.label}>{words.speaksOf}</p>
+          <ul className={styles.projects}>
+            {meeting.projects.map(({ slug, name }) => (
+              <li key={slug}>
+                <ProjectLink slug={slug} className={styles.project}>
+                  <span lang="sv">{name}</span>
+                </ProjectLink>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,204 @@
+import type { EntryView } from '@utveckling/domain/project/entry-schema';
+import type { ReactNode } from 'react';
+import { useLanguage, useWords } from '../words/words.ts';
+import styles from './claim-details.module.css';
+import { formatValue } from './format-value.ts';
+import { placeTitle } from './place-title.ts';
+import { ProjectLink } from './project-link.tsx';
+import { QuestionAge } from './question-age.tsx';
+import { ReadingWord } from './reading-word.tsx';
+import type { References } from './references.ts';
+import { SentenceLink } from './sentence-link.tsx';
+import { StanceLeaf } from './stance-leaf.tsx';
+import { StatusMark } from './status-mark.tsx';
+import { ToldDate } from './told-date.tsx';
+
+type ClaimDetailsProps = { entry: EntryView; references: References; date: string | undefined };
+
+/** What an entry claims beyond its words, one fact a line; nothing where the words are all there is. */
+export function ClaimDetails({ entry, references, date }: ClaimDetailsProps) {
+  const { project } = useWords();
+  const { happened } = entry;
+  return (
+    <>
+      <ClaimOf entry={entry} references={references} date={date} />
+      {happened === undefined ? null : (
+        <Fact name={project.happened}>
+          <ToldDate {...happened} from={happened.on} to={happened.until ?? happened.on} />
+        </Fact>
+      )}
+    </>
+  );
+}
+
+function ClaimOf({ entry, references, date }: ClaimDetailsProps) {
+  const { project, status } = useWords();
+  const language = useLanguage();
+  const { claim } = entry;
+  const partyNames = (ids: readonly string[]) =>
+    ids.map((id) => references.parties.find((party) => party.id === id)?.name ?? id);
+  switch (claim.kind) {
+    case 'status':
+      return (
+        <Line>
+          <StatusMark status={claim.status} />
+          <strong>{status[claim.status].word}</strong>
+          <ReadingWord reading={claim.reading} />
+          {claim.movedTo === undefined ? null : <span>{project.movedTo(claim.movedTo)}</span>}
+        </Line>
+      );
+    case 'stance': {
+      const party = references.parties.find(({ id }) => id === claim.party);
+      return (
+        <Line>
+          {party === undefined ? null : <StanceLeaf party={party} stance={claim.stance} />}
+          <strong>
+            {party?.name} {project.stance[claim.stance]}
+          </strong>
+          {claim.progress === undefined ? null : <span>{project.progress[claim.progress]}</span>}
+          {claim.forNow === true ? <span>{project.forNow}</span> : null}
+          <ReadingWord reading={claim.reading} />
+        </Line>
+      );
+    }
+    case 'action':
+      return (
+        <>
+          <Fact name={project.who}>
+            {claim.ownerMissing ? (
+              <strong>{project.ownerMissing}</strong>
+            ) : (
+              [...claim.who, ...partyNames(claim.parties)].join(', ')
+            )}
+          </Fact>
+          {claim.precondition === undefined ? null : (
+            <Fact name={project.precondition}>
+              <span lang="sv">{claim.precondition}</span>
+            </Fact>
+          )}
+          {claim.due === undefined ? null : (
+            <Fact name={project.due}>
+              <ToldDate {...claim.due} />
+            </Fact>
+          )}
+        </>
+      );
+    case 'question':
+      return (
+        <>
+          <Line>
+            <QuestionAge entry={entry} references={references} date={date} />
+          </Line>
+          {claim.decidedBy === undefined ? null : (
+            <Fact name={project.decidedBy}>
+              <span lang="sv">{claim.decidedBy}</span>
+            </Fact>
+          )}
+        </>
+      );
+    case 'carry-over':
+      if (claim.foundAgain.length === 0) return <Line>{project.notFoundAgain}</Line>;
+      return (
+        <Fact name={project.foundAgain}>
+          {claim.foundAgain.map((place) => (
+            <SentenceLink key={`${place.sectionId} ${place.quote}`} source={place} entry={place.sectionId}>
+              <span lang="sv">{placeTitle(references.meetings, place.meeting, place.section)}</span>
+            </SentenceLink>
+          ))}
+        </Fact>
+      );
+    case 'spread':
+      return <Named name={project.kind.spread}>{claim.to}</Named>;
+    case 'document':
+      return (
+        <Named name={project.kind.document}>
+          {claim.title}
+          {claim.by === undefined ? null : ` (${claim.by})`}
+          {claim.expected ? `, ${project.documentExpected}` : ''}
+        </Named>
+      );
+    case 'indicator':
+      return (
+        <Fact name={project.role[claim.role]}>
+          <span lang="sv">
+            {claim.of === undefined ? '' : `${claim.of}: `}
+            {formatValue(claim, project.exactness[claim.exactness], language)}
+          </span>
+        </Fact>
+      );
+    case 'event':
+      return <Named name={project.kind.event}>{claim.name}</Named>;
+    case 'relation':
+      return (
+        <Line>
+          <span>{project.relation[claim.relation].forth}</span>
+          <ProjectLink slug={claim.to}>{references.names[claim.to] ?? claim.to}</ProjectLink>
+          <ReadingWord reading={claim.reading} />
+        </Line>
+      );
+    case 'description':
+      return <Line>{project.aspect[claim.aspect]}</Line>;
+    case 'coordinator':
+      if (claim.wanted) return <Line>{project.coordinatorWanted}</Line>;
+      return <Named name={project.kind.coordinator}>{claim.who.join(', ')}</Named>;
+    case 'part':
+      return (
+        <Line>
+          {claim.status === undefined ? null : <StatusMark status={claim.status} />}
+          <span lang="sv">{claim.name}</span>
+          {claim.status === undefined ? null : <span>{status[claim.status].word}</span>}
+        </Line>
+      );
+    case 'umbrella':
+      return <Named name={project.umbrella}>{claim.name}</Named>;
+    case 'membership':
+      return (
+        <Line>
+          {partyNames(claim.parties).join(', ')} {project.change[claim.change]}
+        </Line>
+      );
+    case 'schedule':
+      return (
+        <Line>
+          {claim.rule.kind === 'weeks'
+            ? project.everyWeeks(project.weekday[claim.rule.weekday], claim.rule.parity)
+            : project.monthly(
+                claim.rule.weekday === undefined ? undefined : project.weekday[claim.rule.weekday],
+                claim.rule.nth,
+              )}
+          {claim.from === undefined ? null : project.clock(claim.from, claim.until)}
+        </Line>
+      );
+    case 'note':
+    case 'condition':
+    case 'decision':
+    case 'endorsement':
+    case 'wish':
+    case 'constraint':
+    case 'need':
+    case 'practical':
+    case 'schedule-exception':
+      return null;
+  }
+}
+
+function Line({ children }: { children: ReactNode }) {
+  return <p className={styles.line}>{children}</p>;
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <p className={styles.line}>
+      <span className={styles.name}>{name}:</span> {children}
+    </p>
+  );
+}
+
+/** A fact whose value is a name in Swedish. */
+function Named({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <Fact name={name}>
+      <span lang="sv">{children}</span>
+    </Fact>
+  );
+}

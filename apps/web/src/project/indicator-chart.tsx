@@ -1,0 +1,67 @@
+import type { EntryOf } from '@utveckling/domain/project/project-at';
+import { formatDay } from '../words/format-day.ts';
+import { useLanguage, useWords } from '../words/words.ts';
+import { formatValue } from './format-value.ts';
+import type { Measure } from './group-indicators.ts';
+import styles from './indicator-chart.module.css';
+import { indicatorScale } from './indicator-scale.ts';
+import { IndicatorTrack } from './indicator-track.tsx';
+import { SentenceLink } from './sentence-link.tsx';
+
+/**
+ * One measure as a small chart: a line for each thing the minutes say of it, drawn on one scale against target or need.
+ * The table is the text of the chart, so nothing is told by the drawing alone.
+ */
+export function IndicatorChart({ measure: { label, observations } }: { measure: Measure }) {
+  const { project } = useWords();
+  const scale = indicatorScale(observations.map(({ claim }) => claim.max));
+  const goals = observations.filter(({ claim }) => claim.role === 'target' || claim.role === 'need');
+  return (
+    <figure className={styles.chart}>
+      <figcaption className={styles.label} lang="sv">
+        {label}
+      </figcaption>
+      <ul className={styles.rows}>
+        {observations.map((entry) => (
+          <li key={entry.id} className={styles.row}>
+            <p className={styles.words}>
+              <span className={styles.role}>{project.role[entry.claim.role]}</span>
+              <Value entry={entry} />
+              <SaidOn entry={entry} />
+            </p>
+            <IndicatorTrack claim={entry.claim} goals={goals.map(({ claim }) => claim)} scale={scale} />
+          </li>
+        ))}
+      </ul>
+      <p className={styles.scale} aria-hidden="true">
+        <span>0</span>
+        <ScaleEnd max={scale.max} unit={observations[0]?.claim.unit ?? ''} />
+      </p>
+    </figure>
+  );
+}
+
+function Value({ entry: { claim } }: { entry: EntryOf<'indicator'> }) {
+  const { project } = useWords();
+  return (
+    <strong lang="sv">
+      {claim.of === undefined ? '' : `${claim.of}: `}
+      {formatValue(claim, project.exactness[claim.exactness], useLanguage())}
+    </strong>
+  );
+}
+
+function SaidOn({ entry }: { entry: EntryOf<'indicator'> }) {
+  const { project } = useWords();
+  const day = formatDay(entry.on, useLanguage(), 'short');
+  return (
+    <SentenceLink source={entry.source} entry={entry.id} className={styles.day}>
+      <span className="visually-hidden">{project.inProtocol}, </span>
+      {day}
+    </SentenceLink>
+  );
+}
+
+function ScaleEnd({ max, unit }: { max: number; unit: string }) {
+  return <span lang="sv">{formatValue({ min: max, max, unit }, '', useLanguage())}</span>;
+}

@@ -1,0 +1,54 @@
+import type { ClaimKind } from '@utveckling/domain/project/entry-schema';
+import { Quote } from '../ui/quote.tsx';
+import { useWords } from '../words/words.ts';
+import { ClaimDetails } from './claim-details.tsx';
+import type { StatementOfMinutes } from './group-statements.ts';
+import { KindIcon } from './kind-icon.tsx';
+import { placeTitle } from './place-title.ts';
+import type { References } from './references.ts';
+import { SentenceLink } from './sentence-link.tsx';
+import styles from './statement.module.css';
+
+/** Kinds that turn a fruit's way; their sentences stand out in a history. */
+const weighty: ReadonlySet<ClaimKind> = new Set(['status', 'stance', 'condition', 'decision', 'endorsement']);
+
+type StatementProps = { statement: StatementOfMinutes; references: References; date: string | undefined };
+
+/** A sentence of the minutes in a history: its kinds, its words, what it tells, and the way to where it stands. */
+export function Statement({ statement: { first, entries }, references, date }: StatementProps) {
+  const turning = entries.some(({ kind }) => weighty.has(kind));
+  return (
+    <li id={first.id} className={`${styles.statement} ${turning ? styles.turning : ''}`}>
+      <Kinds statement={{ first, entries }} />
+      <div className={styles.words}>
+        <Quote>{first.source.quote}</Quote>
+      </div>
+      {entries.map((entry) => (
+        <ClaimDetails key={entry.id} entry={entry} references={references} date={date} />
+      ))}
+      <p className={styles.source}>
+        <SentenceLink source={first.source} entry={first.id} className={styles.link}>
+          <span lang="sv">{placeTitle(references.meetings, first.source.meeting, first.source.section)}</span>
+        </SentenceLink>
+      </p>
+    </li>
+  );
+}
+
+/** Icon and word of each kind once; every entry of the sentence can be linked to. */
+function Kinds({ statement: { first, entries } }: { statement: StatementOfMinutes }) {
+  const { project } = useWords();
+  const firsts = entries.filter(
+    (entry, index) => entries.findIndex(({ kind }) => kind === entry.kind) === index,
+  );
+  return (
+    <p className={styles.kinds}>
+      {firsts.map(({ id, kind }) => (
+        <span key={id} {...(id === first.id ? {} : { id })} className={styles.kind}>
+          <KindIcon kind={kind} />
+          {project.kind[kind]}
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ProjectState } from '@utveckling/domain/project/project-at';
+import type { MeetingMark } from '@utveckling/domain/tree/tree-schema';
+import { formatDay } from '../words/format-day.ts';
+import { formatMeetingDay } from '../words/format-meeting-day.ts';
+import { useLanguage, useWords } from '../words/words.ts';
+import { ReadingWord } from './reading-word.tsx';
+import { SentenceLink } from './sentence-link.tsx';
+import styles from './status-chip.module.css';
+import { StatusMark } from './status-mark.tsx';
+
+type StatusChipProps = Pick<ProjectState, 'status' | 'since'> & { meetings: readonly MeetingMark[] };
+
+/** The status of a fruit: its mark, its word, since when, and whether the minutes say it or we read it so. */
+export function StatusChip({ status, since, meetings }: StatusChipProps) {
+  const words = useWords();
+  if (status === undefined || since === undefined) {
+    return (
+      <p className={`${styles.chip} ${styles.unstated}`}>
+        <StatusMark status={null} />
+        <strong>{words.noStatus.word}</strong>
+      </p>
+    );
+  }
+  const { status: held, movedTo, reading } = status.claim;
+  return (
+    <p className={`${styles.chip} ${styles[held]}`}>
+      <StatusMark status={held} />
+      <span>
+        <strong>{words.status[held].word}</strong> <Since since={since} meetings={meetings} /> ·{' '}
+        <ReadingWord reading={reading} />
+        {movedTo === undefined ? null : (
+          <>
+            <br />
+            {words.project.movedTo(movedTo)}
+          </>
+        )}
+      </span>
+    </p>
+  );
+}
+
+/** "sedan 5 oktober 2017", the day a link to the sentence that said it. */
+function Since({
+  since,
+  meetings,
+}: {
+  since: NonNullable<ProjectState['since']>;
+  meetings: readonly MeetingMark[];
+}) {
+  const { project } = useWords();
+  const language = useLanguage();
+  const meeting = meetings.find(({ id }) => id === since.source.meeting);
+  const undated = meeting !== undefined && formatMeetingDay(meeting, language).startsWith(project.undated);
+  const day = formatDay(since.on, language);
+  return (
+    <SentenceLink source={since.source} entry={since.id} className={styles.since}>
+      {undated ? project.sinceProbably(day) : project.sinceLabel(day)}
+    </SentenceLink>
+  );
+}
