@@ -14,13 +14,16 @@ const mostHits = 20;
 /** Indexes all that a reader may see; made anew when anything has changed. */
 export function searchIndex(archive: Archive): SearchIndex {
   const items = new Map(searchables(archive).map((item) => [item.id, item]));
+  const vocabulary = new Set<string>();
   const index = new MiniSearch<Searchable>({
     fields: ['title', 'names', 'text'],
     tokenize: foldedWords,
-    processTerm: (term) => term,
+    processTerm(term) {
+      vocabulary.add(term);
+      return term;
+    },
   });
   index.addAll([...items.values()]);
-  const vocabulary = new Set([...items.values()].flatMap((item) => fieldsOf(item).flatMap(foldedWords)));
 
   function results(q: string): SearchResult[] {
     const words = wanted(foldedWords(q)).map((word) => anyOf(wordForms(word, vocabulary)));
@@ -47,10 +50,6 @@ const options = {
   tokenize: (term: string) => [term],
   processTerm: (term: string) => term,
 };
-
-function fieldsOf({ title, names, text }: Searchable): string[] {
-  return [title, names, text];
-}
 
 function foldedWords(text: string): string[] {
   return wordsOf(text).map(({ folded }) => folded);

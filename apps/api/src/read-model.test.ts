@@ -1,0 +1,91 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { fold } from '@utveckling/domain/state';
+import { expect, onTestFinished, test } from 'vitest';
+import { openReadModel } from './read-model.ts';
+import type { EventLog } from './store/event-log.ts';
+import { someEvent } from './store/fixtures/some-event.ts';
+import { temporaryFolder } from './store/fixtures/temporary-folder.ts';
+import { openSqliteStore } from './store/sqlite-log.ts';
+
+const recordedAt = '2026-01-01T00:00:00.000Z';
+
+test('what it knows is the fold of the whole log, however the events came in', async () => {
+  const { log } = await opened();
+  await append(log, 'before');
+  const model = await openReadModel(log);
+  for (let number = 0; number < 20; number += 1) {
+    await append(log, `later-${number}`);
+    if (number % 3 === 0) await model.catchUp();
+  }
+  await model.catchUp();
+  expect(model.archive.state).toEqual(fold(await log.read()));
+  expect(model.revision).toBe(21);
+});
+
+test('nothing has to be waited for while nothing changes', async () => {
+  const { log } = await opened();
+  const model = await openReadModel(log);
+  expect(model.catchUp()).toBeUndefined();
+  await nextTurn();
+  expect(model.catchUp()).toBeUndefined();
+  await append(log, 'a');
+  const waiting = model.catchUp();
+  expect(waiting).toBeInstanceOf(Promise);
+  await waiting;
+  expect(model.catchUp()).toBeUndefined();
+});
+
+test('what another process writes is known at the next question', async () => {
+  const { log, folder } = await opened();
+  const model = await openReadModel(log);
+  const other = await openSqliteStore(folder);
+  onTestFinished(() => other.close());
+  await append(other.log(), 'elsewhere');
+  await nextTurn();
+  await model.catchUp();
+  expect([...model.archive.state.projects.keys()]).toEqual(['elsewhere']);
+});
+
+test('many questions at once wait for the same catching up, and none gets something older than itself', async () => {
+  const { log } = await opened();
+  const model = await openReadModel(log);
+  const asked: Promise<void>[] = [];
+  for (let number = 1; number <= 15; number += 1) {
+    await append(log, `p${number}`);
+    asked.push(
+      Promise.resolve(model.catchUp()).then(() => {
+        expect(model.revision).toBeGreaterThanOrEqual(number);
+      }),
+    );
+  }
+  await Promise.all(asked);
+});
+
+test('a memo keeps what was made until anything changes, and never that there was nothing', async () => {
+  const { log } = await opened();
+  const model = await openReadModel(log);
+  const memo = model.memo<string>();
+  let made = 0;
+  const make = () => {
+    made += 1;
+    return made === 1 ? undefined : `made ${made}`;
+  };
+  expect([memo('a', make), memo('a', make), memo('a', make)]).toEqual([undefined, 'made 2', 'made 2']);
+  await append(log, 'a');
+  await model.catchUp();
+  expect(memo('a', make)).toBe('made 3');
+});
+
+async function opened() {
+  const folder = temporaryFolder();
+  const store = await openSqliteStore(folder);
+  onTestFinished(() => store.close());
+  return { folder, log: store.log() };
+}
+
+async function append(log: EventLog, project: string): Promise<void> {
+  const writes = [
+    { stream: `project:${project}`, expectedRevision: 0, events: [someEvent(project, project)] },
+  ];
+  expect(await log.append({ key: project, recordedAt, writes })).toHaveProperty('events');
+}
