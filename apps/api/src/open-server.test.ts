@@ -3,7 +3,7 @@ import { connect, type Socket } from 'node:net';
 import { seedEvents, seedTexts } from '@utveckling/seeds';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Environment } from './environment.ts';
-import { openServer, type ServerOptions } from './open-server.ts';
+import { openServer } from './open-server.ts';
 import { temporaryFolder } from './store/fixtures/temporary-folder.ts';
 
 const seeds = () => ({ events: seedEvents(), texts: seedTexts() });
@@ -73,21 +73,9 @@ test('closing does not wait for connections that only stand open', async () => {
   idle.destroy();
 });
 
-test('whoever stands before it may answer first', async () => {
-  const { address } = await opened(
-    {},
-    {
-      before: (incoming, outgoing, next) =>
-        incoming.url === '/@vite/client' ? outgoing.end('vite') : next(),
-    },
-  );
-  expect((await ask(`${address}/@vite/client`)).bytes.toString()).toBe('vite');
-  expect(await read(address, '/healthz')).toMatchObject({ status: 'ok' });
-});
-
-async function opened(environment: Partial<Environment>, options: Partial<ServerOptions> = {}) {
+async function opened(environment: Partial<Environment>) {
   const defaults = { PORT: 0, HOST: '127.0.0.1', DATA_DIR: temporaryFolder(), SEEDS: 'default' } as const;
-  const server = await openServer({ environment: { ...defaults, ...environment }, now, seeds, ...options });
+  const server = await openServer({ environment: { ...defaults, ...environment }, now, seeds });
   let open = true;
   const close = async () => {
     if (open) await server.close();

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { createApp } from './create-app.ts';
@@ -19,8 +19,6 @@ export type ServerOptions = {
   pages?: PageOptions;
   files?: StaticFiles;
   reportFault?: (error: unknown) => void;
-  /** Sees every request first, and passes on what is not its own: the client's development server. */
-  before?: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 };
 
 export type RunningServer = {
@@ -42,7 +40,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     if (environment.SEEDS === 'default' && seeds !== undefined)
       await seedLog(log, seeds, now().toISOString());
     const app = createApp({ model: await openReadModel(log), ...pick(options) });
-    const server = await listen(httpServer(app.fetch, options.before), environment);
+    const server = await listen(createServer(getRequestListener(app.fetch)), environment);
     return {
       address: addressOf(server, environment.HOST),
       async close() {
@@ -62,15 +60,6 @@ function pick({ pages, files, reportFault }: ServerOptions) {
     ...(files === undefined ? {} : { files }),
     ...(reportFault === undefined ? {} : { reportFault }),
   };
-}
-
-function httpServer(
-  fetch: Parameters<typeof getRequestListener>[0],
-  before: ServerOptions['before'],
-): Server {
-  const answer = getRequestListener(fetch);
-  if (before === undefined) return createServer(answer);
-  return createServer((request, response) => before(request, response, () => void answer(request, response)));
 }
 
 function listen(server: Server, { PORT, HOST }: Environment): Promise<Server> {

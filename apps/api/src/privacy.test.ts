@@ -55,7 +55,7 @@ test('no answer of any address, in any encoding, holds an internal word', async 
     ...[...projects.keys()].map((slug) => `/api/projects/${slug}`),
     ...[...meetings.keys()].map((id) => `/api/meetings/${id}`),
     ...[...groups.keys()].map((id) => `/api/groups/${id}`),
-    ...questions.map((q) => `/api/search?q=${encodeURIComponent(q)}`),
+    ...[...questions, ...internal.map(searchable)].map((q) => `/api/search?q=${encodeURIComponent(q)}`),
   ];
   expect(addresses.length).toBeGreaterThan(40);
   for (const address of addresses) {
@@ -65,9 +65,7 @@ test('no answer of any address, in any encoding, holds an internal word', async 
       const words = flat(
         unpacked(Buffer.from(await answer.arrayBuffer()), answer.headers.get('content-encoding')),
       );
-      // The question itself comes back in the answer to it.
-      const said = address.startsWith('/api/search') ? words.replace(/"q":"[^"]*"/, '') : words;
-      const leaks = internal.filter((one) => said.toLowerCase().includes(one.toLowerCase()));
+      const leaks = internal.filter((one) => words.toLowerCase().includes(one.toLowerCase()));
       expect([address, leaks]).toEqual([address, []]);
     }
   }
@@ -87,6 +85,11 @@ test('in place of the internal words stands that something is left out', async (
   expect(await meeting('2017-01-09')).toContain('[utelämnat: uppgift om enskild]');
   expect(await meeting('2018-04-12')).toContain('[utelämnat: uppgift om barn]');
 });
+
+/** As much of a passage as may be searched for at once. */
+function searchable(words: string): string {
+  return words.split(' ').slice(0, 8).join(' ');
+}
 
 function flat(text: string): string {
   return text.replaceAll(/(\s|\\n|\\r)+/g, ' ');

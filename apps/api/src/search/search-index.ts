@@ -36,12 +36,12 @@ export function searchIndex(archive: Archive): SearchIndex {
       const item = items.get(String(result.id));
       return item === undefined || !isInOwnWords(item, result) ? [] : [hitOf(item, result)];
     });
-    const hits = oneForEachMeeting(found);
+    const hits = withoutRepeats(found);
     const groups = hitTypes.flatMap((type) => {
       const ofType = hits.filter((hit) => hit.type === type);
       return ofType.length === 0 ? [] : [{ type, total: ofType.length, hits: ofType.slice(0, mostHits) }];
     });
-    return { q, total: hits.length, groups };
+    return { total: hits.length, groups };
   };
 }
 
@@ -109,13 +109,17 @@ function hitOf({ title, names, text, hit }: Searchable, { terms }: SearchResult)
   };
 }
 
-/** A word stands in many sections of a meeting: the meeting is one hit, and leads to the best of them. */
-function oneForEachMeeting(hits: Hit[]): Hit[] {
+/**
+ * A word stands in many sections of a meeting: the meeting is one hit, and leads to the best of them. A sentence that
+ * says several things is several entries: it is one hit too.
+ */
+function withoutRepeats(hits: Hit[]): Hit[] {
   const seen = new Set<string>();
-  return hits.filter(({ type, meeting }) => {
-    if (type !== 'meeting' || meeting === undefined) return true;
-    const isNew = !seen.has(meeting);
-    seen.add(meeting);
+  return hits.filter(({ type, title, on, meeting, excerpt }) => {
+    const words = excerpt.map(({ text }) => text).join('');
+    const key = type === 'meeting' ? `${type}|${meeting}` : `${type}|${title}|${on}|${words}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
     return isNew;
   });
 }

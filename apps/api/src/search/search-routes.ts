@@ -28,7 +28,7 @@ export function searchRoutes(model: ReadModel) {
   return describeRoutes(routes, { '/search': description });
 }
 
-const nothing: SearchView = { q: '', total: 0, groups: [] };
+const nothing: SearchView = { total: 0, groups: [] };
 
 const description = {
   tag: 'Sök',

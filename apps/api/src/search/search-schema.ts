@@ -43,8 +43,8 @@ export const hitSchema = z.object({
 });
 export type Hit = z.infer<typeof hitSchema>;
 
+/** What was found. The question is not repeated: an answer holds public words only. */
 export const searchSchema = z.object({
-  q: z.string(),
   total: z.number(),
   groups: z.array(
     z.object({

@@ -78,6 +78,25 @@ test('a short word is not taken for another', async () => {
   expect(marked.filter(({ text }) => /^(bara|varn|born)$/i.test(text))).toEqual([]);
 });
 
+test('"på is" finds what is frozen, and nothing else that begins with those letters', async () => {
+  const { hits } = await search('på is');
+  expect(hits.map(({ slug }) => slug).filter((slug) => slug !== undefined)).toEqual(['fritidsbanken']);
+});
+
+test('a sentence that says several things is one hit', async () => {
+  const { hits } = await search('brukare');
+  const keys = hits.map(
+    ({ type, title, excerpt }) => `${type} ${title} ${excerpt.map(({ text }) => text).join('')}`,
+  );
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
+test('what stands in place of a masked passage is not found', async () => {
+  expect((await search('utelämnat')).total).toBe(0);
+  const parts = (await search('barn')).hits.flatMap(({ excerpt }) => excerpt);
+  expect(parts.filter(({ text }) => text.endsWith('uppgift om '))).toEqual([]);
+});
+
 test('an excerpt is short, and its parts make up its words', async () => {
   const { hits } = await search('brukare');
   for (const { excerpt, titleParts, title } of hits) {

@@ -85,7 +85,7 @@ function meetings(archive: Archive): Searchable[] {
       id: `section:${id}:${section.id}`,
       title,
       names: section.title,
-      text: plainLinks(section.text),
+      text: plainLinks(section.text).replace(/\s+/g, ' ').trim(),
       hit: {
         type: 'meeting' as const,
         on: date,

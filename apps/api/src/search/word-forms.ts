@@ -8,10 +8,13 @@ export type WordForm = { term: string; weight: number; how: 'prefix' | 'fuzzy' |
  * ("brukarmedverkan" → brukare).
  */
 export function wordForms(word: string, vocabulary: Iterable<string>): WordForm[] {
+  if (word.length <= 2) return [{ term: word, weight: 1, how: 'exact' }];
   const stems = stemsOf(word);
-  const forms: WordForm[] = [
-    ...[...new Set([word, ...stems])].map((term) => ({ term, weight: 1, how: 'prefix' as const })),
-  ];
+  const forms: WordForm[] = [...new Set([word, ...stems])].map((term) => ({
+    term,
+    weight: 1,
+    how: 'prefix',
+  }));
   for (const known of vocabulary) {
     if (stems.some((stem) => isLaterPart(stem, known)))
       forms.push({ term: known, weight: 0.6, how: 'exact' });
