@@ -21,6 +21,9 @@ export function fruitShape({ width, height, markSize }: Size, middle: Point, gap
 
 /** The area two fruits share. */
 export function sharedArea(a: FruitShape, b: FruitShape): number {
+  // Names are at least as wide as marks: most pairs are told apart by these alone.
+  if (a.text.x >= b.text.x + b.text.width || b.text.x >= a.text.x + a.text.width) return 0;
+  if (a.mark.y >= b.text.y + b.text.height || b.mark.y >= a.text.y + a.text.height) return 0;
   return shared(a.mark, b.mark) + shared(a.mark, b.text) + shared(a.text, b.mark) + shared(a.text, b.text);
 }
 

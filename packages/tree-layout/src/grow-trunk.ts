@@ -7,6 +7,9 @@ import { fanReach } from './share-crown.ts';
 import { smoothPath } from './smooth-path.ts';
 import type { World } from './world.ts';
 
+/** Points in a strand's line. */
+export const strandPoints = 8;
+
 /** A branch's strand of the trunk: from the foot up to where the limb bends out. */
 export type Strand = { line: readonly Point[]; start: Start };
 
@@ -48,7 +51,7 @@ function strand(angle: number, across: number, { crown, foot, scale }: World): S
       { x: fork.x - heading.x * rise * 0.35, y: fork.y - heading.y * rise * 0.35 },
       fork,
     ],
-    6,
+    strandPoints - 2,
   );
   return { line: [{ x: waist.x, y: foot.y - 10 * scale }, ...bend], start: { point: fork, heading } };
 }
@@ -60,8 +63,8 @@ export function trunkPath(width: number, { crown, foot, scale }: World): string 
     { x: half * 0.66, y: crown.y + 92 * scale },
     { x: half * 0.97, y: foot.y - 92 * scale },
     { x: half, y: foot.y - 62 * scale },
-    { x: half * 1.08, y: foot.y - 34 * scale },
-    { x: half * 1.2, y: foot.y - 12 * scale },
+    { x: half, y: foot.y - 34 * scale },
+    { x: half * 0.96, y: foot.y - 14 * scale },
     { x: half * 0.5, y: foot.y + 4 * scale },
   ];
   const left = right.map(({ x, y }) => ({ x: -x, y })).toReversed();

@@ -4,5 +4,6 @@ declare module 'hyphen/sv' {
     /** Puts soft hyphens (U+00AD) where a Swedish word may break. */
     hyphenateSync(text: string): string;
   };
+  // biome-ignore lint/style/noDefaultExport: this is how the package exports.
   export default hyphen;
 }

@@ -4,17 +4,16 @@ import { onEllipse } from './ellipse.ts';
 import { fruitParts } from './fruit-size.ts';
 import { growLimbs } from './grow-limbs.ts';
 import { growRoots } from './grow-roots.ts';
-import { growStrands, trunkPath } from './grow-trunk.ts';
+import { growStrands, strandPoints, trunkPath } from './grow-trunk.ts';
 import { growVine } from './grow-vine.ts';
-import type { Box, LaidBranch, LaidFruit, LaidVine, Point, TreeInput, TreeLayout } from './layout.ts';
+import type { Box, Label, LaidBranch, LaidFruit, LaidVine, Point, TreeInput, TreeLayout } from './layout.ts';
 import { type DrawnLimb, limbPaths } from './limb-paths.ts';
 import { limbWidth, woodUnit } from './limb-width.ts';
 import { nameBranch, type WoodBox } from './name-branch.ts';
 import { obstaclesOf } from './obstacles.ts';
-import { orderTree } from './order-tree.ts';
-import { type Hung, type HungBranch, placeFruits } from './place-fruits.ts';
+import { type OrderedBranch, orderTree } from './order-tree.ts';
+import { type Hanging, type Hung, type HungBranch, placeFruits } from './place-fruits.ts';
 import { placeBasket, placeGrass } from './place-harvest.ts';
-import { placeLabel } from './place-label.ts';
 import { placeBeside, placeSky } from './place-scenery.ts';
 import { polygonTest } from './polygon-test.ts';
 import { round } from './round.ts';
@@ -30,46 +29,66 @@ export function layoutTree(input: TreeInput): TreeLayout {
   const wishes = new Set(
     input.relations.filter(({ wish }) => wish).flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]),
   );
-  const hung = placeFruits(branches, {
+  const hanging = {
     world,
     roots: input.roots.length,
-    tied: (a, b) => wishes.has(`${a} ${b}`),
-  });
-  return drawTree(input, hung, world);
+    tied: (a: string, b: string) => wishes.has(`${a} ${b}`),
+  };
+  return drawTree(input, growTree(input, branches, hanging), world);
 }
 
-function drawTree(input: TreeInput, hung: Hung, world: World): TreeLayout {
-  const key = input.branches[0]?.id ?? '';
+type Grown = {
+  fruits: readonly LaidFruit[];
+  branches: readonly LaidBranch[];
+  limbs: readonly DrawnLimb[];
+  trunkWidth: number;
+};
+
+/** Fruits, wood and branch names; hung more tightly where some branch's name would find no room. */
+function growTree(input: TreeInput, branches: readonly OrderedBranch[], hanging: Hanging): Grown {
+  const { world } = hanging;
   const rootIds = input.roots.map(({ id }) => id);
   const unit = woodUnit(input.fruits.length, world.scale);
   const trunkWidth = Math.max(limbWidth(input.fruits.length, unit), 40 * world.scale);
-  const laid = hung.branches.map((branch) => layFruits(branch, rootIds));
-  const limbs = growWood(hung.branches, laid, unit, trunkWidth, world);
-  const fruits = laid.flatMap((row, b) =>
-    row.map((fruit, i) => ({
-      ...fruit,
-      twig: limbs[b]?.find((limb, at) => at > 0 && limb.isTwig && limb.fruit === i)?.path ?? '',
-    })),
-  );
+  for (const from of ['capacity', 'need', 'packed'] as const) {
+    const hung = placeFruits(branches, hanging, from);
+    const laid = hung.branches.map((branch) => layFruits(branch, rootIds));
+    const limbs = growWood(hung.branches, laid, unit, trunkWidth, world);
+    const names = nameBranches(hung, laid.flat(), limbs, world);
+    if (names === undefined) continue;
+    return {
+      fruits: laid.flatMap((row, b) =>
+        row.map((fruit, i) => ({ ...fruit, twig: twigOf(i, limbs[b] ?? []) })),
+      ),
+      branches: hung.branches.flatMap((one, b) => layBranch(one, limbs[b] ?? [], names[b])),
+      limbs: limbs.flat(),
+      trunkWidth,
+    };
+  }
+  throw new Error('a packed crown keeps room for every name');
+}
+
+function drawTree(input: TreeInput, grown: Grown, world: World): TreeLayout {
+  const key = input.branches[0]?.id ?? '';
+  const { fruits, branches, limbs, trunkWidth } = grown;
   const rim = crownRim(
     world,
     key,
-    fruits.map(({ box }) => box),
+    [...fruits, ...branches.map(({ label }) => ({ box: label }))].map(({ box }) => box),
   );
   const inCrown = polygonTest(rim);
   const taken: BoxGrid<Box> = boxGrid(60 * world.scale);
-  for (const { box } of fruits) taken.add(box, box);
-  const named = nameBranches(hung.branches, limbs, taken, world);
-  const roots = growRoots(input.roots, trunkWidth, world);
-  for (const { label } of roots) taken.add(label, label);
-  const basket = placeBasket(world);
-  const basketBox = {
-    x: basket.x,
-    y: basket.y - basket.height * 0.6,
-    width: basket.width,
-    height: basket.height * 1.9,
+  const take = (boxes: readonly Box[]) => {
+    for (const box of boxes) taken.add(box, box);
   };
-  taken.add(basketBox, basketBox);
+  const roots = growRoots(input.roots, trunkWidth, world);
+  const basket = placeBasket(world);
+  take(fruits.map(({ box }) => box));
+  take(branches.map(({ label }) => label));
+  take(roots.map(({ label }) => label));
+  take([
+    { x: basket.x, y: basket.y - basket.height * 0.6, width: basket.width, height: basket.height * 1.9 },
+  ]);
   const sky = placeSky(input.sky, { taken, inCrown }, world);
   const beside = placeBeside(input.beside, { taken, inCrown }, world);
   return {
@@ -81,7 +100,7 @@ function drawTree(input: TreeInput, hung: Hung, world: World): TreeLayout {
     ground: shapeGround(world),
     trunk: trunkPath(trunkWidth, world),
     roots,
-    branches: named,
+    branches,
     fruits,
     vines: growVines(input.relations, fruits),
     crown: {
@@ -89,9 +108,7 @@ function drawTree(input: TreeInput, hung: Hung, world: World): TreeLayout {
       clumps: fruits.map((fruit, i) => clump(fruit, i)),
       leaves: scatterLeaves(key, inCrown, taken, world),
     },
-    woodLeaves: limbs.flatMap((branch, b) =>
-      branch.flatMap((limb, i) => leavesOnWood(`${hung.branches[b]?.branch.id} ${i}`, limb, taken, world)),
-    ),
+    woodLeaves: limbs.flatMap((limb, i) => leavesOnWood(`${key} ${i}`, limb, taken, world)),
     sky,
     beside,
     basket,
@@ -102,6 +119,20 @@ function drawTree(input: TreeInput, hung: Hung, world: World): TreeLayout {
     ),
     readingOrder: fruits.map(({ id }) => id),
   };
+}
+
+function twigOf(fruit: number, limbs: readonly DrawnLimb[]): string {
+  return limbs.find((limb, at) => at > 0 && limb.isTwig && limb.fruit === fruit)?.path ?? '';
+}
+
+function layBranch(
+  { branch, sizes }: HungBranch,
+  limbs: readonly DrawnLimb[],
+  label: Label | undefined,
+): LaidBranch[] {
+  if (label === undefined) return [];
+  const paths = limbs.filter((limb, i) => i === 0 || !limb.isTwig).map(({ path }) => path);
+  return [{ id: branch.id, name: branch.name, count: sizes.length, limbs: paths, label }];
 }
 
 function layFruits({ branch, sizes, boxes }: HungBranch, roots: readonly string[]): LaidFruit[] {
@@ -175,30 +206,29 @@ function bareLimb(from: Point, to: Point) {
   return { line, fruit: undefined, leaves: 0, children: [] };
 }
 
+/** A label for every branch, or none when some branch's name finds no room. */
 function nameBranches(
-  branches: readonly HungBranch[],
+  { branches, names }: Hung,
+  fruits: readonly LaidFruit[],
   limbs: readonly DrawnLimb[][],
-  taken: BoxGrid<Box>,
   world: World,
-): LaidBranch[] {
+): readonly Label[] | undefined {
+  if (names !== undefined) return names;
+  const boxes: BoxGrid<Box> = boxGrid(60 * world.scale);
+  for (const { box } of fruits) boxes.add(box, box);
   const wood = woodBoxes(branches, limbs, world);
+  const inCrown = polygonTest(crownRim(world, '', []));
   const holds = ({ x, y, width, height }: Box) =>
-    x >= 4 && y >= 4 && x + width <= world.width - 4 && y + height <= world.height * 0.86;
-  return branches.map(({ branch, sizes }, b) => {
-    const own = limbs[b] ?? [];
-    const main = own[0];
-    const label =
-      (main && nameBranch(branch, main, { boxes: taken, wood, holds }, world)) ??
-      placeLabel(branch.name, 'branchName', world.branchFontSize, 15, main?.line[12] ?? world.foot);
-    taken.add(label, label);
-    return {
-      id: branch.id,
-      name: branch.name,
-      count: sizes.length,
-      limbs: own.filter((limb, i) => i === 0 || !limb.isTwig).map(({ path }) => path),
-      label,
-    };
-  });
+    [x, x + width].every((u) => [y, y + height].every((v) => inCrown({ x: u, y: v })));
+  const labels: Label[] = [];
+  for (const [b, { branch }] of branches.entries()) {
+    const main = limbs[b]?.[0];
+    const label = main && nameBranch(branch, main, { boxes, wood, holds }, world);
+    if (label === undefined) return undefined;
+    boxes.add(label, label);
+    labels.push(label);
+  }
+  return labels;
 }
 
 function woodBoxes(
@@ -211,12 +241,23 @@ function woodBoxes(
     const branch = branches[b]?.branch.id ?? '';
     for (const { line, widths } of own) {
       for (const [i, { x, y }] of line.entries()) {
+        // Inside the trunk a strand is nobody's limb yet.
+        if (own[0]?.line === line && i < strandPoints) continue;
         const half = (widths[i] ?? 0) / 2;
         const box = { branch, x: x - half, y: y - half, width: half * 2, height: half * 2 };
         wood.add(box, box);
       }
     }
   }
+  const { foot, crown, scale } = world;
+  const trunk = {
+    branch: '',
+    x: foot.x - 45 * scale,
+    y: crown.y + 40 * scale,
+    width: 90 * scale,
+    height: 120 * scale,
+  };
+  wood.add(trunk, trunk);
   return wood;
 }
 

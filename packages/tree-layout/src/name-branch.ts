@@ -24,7 +24,7 @@ export function nameBranch(
   let best: { label: Label; cost: number } | undefined;
   for (const [lines, shape] of shapes.entries()) {
     for (const { middle, cost: away } of [...besideLimb(limb, shape, world), ...aroundLimb(limb, world)]) {
-      const cost = away + lines * 12 * world.scale;
+      const cost = away + lines * 14 * world.scale;
       if (best !== undefined && cost >= best.cost) continue;
       const label = moveLabel(shape, middle.x, middle.y);
       if (!isFree(label, taken, world)) continue;
@@ -33,6 +33,11 @@ export function nameBranch(
     }
   }
   return best?.label;
+}
+
+/** A branch's name as it stands where room was kept for it: no wider than fruits' names are. */
+export function reservedName(name: string, fontSize: number, middle: Point): Label {
+  return placeLabel(name, 'branchName', fontSize, 9, middle);
 }
 
 type Candidate = { middle: Point; cost: number };
@@ -55,7 +60,7 @@ function besideLimb({ line, widths }: DrawnLimb, shape: Box, { scale }: World): 
           x: point.x + normal.x * (reach + more * scale) * side,
           y: point.y + normal.y * (reach + more * scale) * side,
         },
-        cost: Math.abs(i / last - 0.55) * 260 * scale + more * 2 * scale,
+        cost: Math.abs(i / last - 0.55) * 170 * scale + more * 2 * scale,
       })),
     );
   });
@@ -70,7 +75,7 @@ function aroundLimb({ line }: DrawnLimb, { scale }: World): Candidate[] {
       const away = Math.sqrt(dx * dx + dy * dy * 1.5) * 13 * scale;
       candidates.push({
         middle: { x: centre.x + dx * 13 * scale, y: centre.y + dy * 11 * scale },
-        cost: 110 * scale + away * 2,
+        cost: 40 * scale + away,
       });
     }
   }
@@ -81,9 +86,9 @@ function isFree(box: Box, { boxes, holds }: Taken, { scale }: World): boolean {
   return holds(box) && boxes.near(box).every((other) => overlapArea(box, other, 5 * scale) === 0);
 }
 
-/** Wood behind the letters is dear; another branch's wood close by makes it unclear whose name it is. */
+/** Wood behind the letters is dear; so is a name further from its own wood than from another branch's. */
 function woodNear(branch: string, label: Box, { wood }: Taken, { scale }: World): number {
-  const reach = 30 * scale;
+  const reach = 70 * scale;
   const around = {
     x: label.x - reach,
     y: label.y - reach,
@@ -91,10 +96,21 @@ function woodNear(branch: string, label: Box, { wood }: Taken, { scale }: World)
     height: label.height + reach * 2,
   };
   let under = 0;
-  let strange = 0;
-  for (const piece of new Set(wood.near(around))) {
-    if (overlapArea(label, piece, 4 * scale) > 0) under += 1;
-    if (piece.branch !== branch && overlapArea(around, piece) > 0) strange += 1;
+  let own = reach;
+  let strange = reach;
+  for (const piece of wood.near(around)) {
+    const away = apart(label, piece);
+    if (away < 3 * scale) under += 1;
+    if (piece.branch === branch) own = Math.min(own, away);
+    else strange = Math.min(strange, away);
   }
-  return (Math.min(under, 8) * 45 + Math.min(strange, 6) * 22) * scale;
+  const astray = own > strange ? 190 : own + 16 * scale > strange ? 70 : 0;
+  return (Math.min(under, 5) * 70 + astray + (own / scale) * 1.6) * scale;
+}
+
+/** The distance between two boxes; 0 when they touch. */
+function apart(a: Box, b: Box): number {
+  const dx = Math.max(0, a.x - b.x - b.width, b.x - a.x - a.width);
+  const dy = Math.max(0, a.y - b.y - b.height, b.y - a.y - a.height);
+  return Math.sqrt(dx * dx + dy * dy);
 }

@@ -2,7 +2,11 @@ import { type BoxGrid, boxGrid } from './box-grid.ts';
 import type { Box, Point } from './layout.ts';
 
 /** What wood had better not run through, and how much worse it is there than in the open. */
-export type Obstacles = { costAt: (point: Point) => number };
+export type Obstacles = {
+  costAt: (point: Point) => number;
+  /** Whether every way is worth trying, or (in a tree of hundreds) only the likeliest ones. */
+  careful: boolean;
+};
 
 type Obstacle = { box: Box; cost: number };
 
@@ -12,6 +16,7 @@ export function obstaclesOf(names: readonly Box[], marks: readonly Box[], square
   for (const box of names) grid.add(box, { box, cost: 9 });
   for (const box of marks) grid.add(box, { box, cost: 5 });
   return {
+    careful: marks.length <= 60,
     costAt: (point) => {
       let cost = 0;
       for (const obstacle of grid.at(point))

@@ -27,7 +27,7 @@ export function orderTree({
   return order.map((at) => {
     const group = groups[at] ?? { id: '', name: '', fruits: [] };
     const row = rowOf(at, groups, pulls, order);
-    return { ...group, fruits: row.order.flatMap((i) => group.fruits[i] ?? []) };
+    return { ...group, fruits: row.flatMap((i) => group.fruits[i] ?? []) };
   });
 }
 
@@ -70,41 +70,70 @@ function orderBranches(groups: readonly OrderedBranch[], pulls: Pulls): number[]
   return groups.length <= 6 ? bestOfAll(order, cost) : climb(order, cost);
 }
 
-/** Distance over all relations when the branches stand so, on the line of places. */
+/**
+ * Distance over all relations when the branches stand so: from middle to middle of the branches' places, less what
+ * the rows gain by leaning. Fruits without relations are left out, so that hanging one more turns no branch.
+ */
 function treeCost(
   order: readonly number[],
   groups: readonly OrderedBranch[],
   pulls: Pulls,
   rows: Map<string, number>,
 ): number {
-  const starts = new Map<number, number>();
+  const middles = new Map<number, number>();
   let at = 0;
   for (const group of order) {
-    starts.set(group, at);
-    at += capacityStep(groups[group]?.fruits.length ?? 0);
+    const places = capacityStep(groups[group]?.fruits.length ?? 0);
+    middles.set(group, at + places / 2);
+    at += places;
   }
   const between = pulls.across.reduce(
-    (sum, { from, to, weight }) => sum + weight * Math.abs((starts.get(from) ?? 0) - (starts.get(to) ?? 0)),
+    (sum, { from, to, weight }) => sum + weight * Math.abs((middles.get(from) ?? 0) - (middles.get(to) ?? 0)),
     0,
   );
   return order.reduce((sum, group) => {
     const key = `${group}:${sidesOf(group, pulls, order).join()}`;
-    const known = rows.get(key) ?? rowOf(group, groups, pulls, order).cost;
+    const known = rows.get(key) ?? relatedRowCost(group, groups, pulls, order);
     rows.set(key, known);
     return sum + known;
   }, between);
 }
 
-function rowOf(group: number, groups: readonly OrderedBranch[], pulls: Pulls, order: readonly number[]) {
-  const count = groups[group]?.fruits.length ?? 0;
-  const lean = Array.from({ length: count }, () => 0);
+/** What the row of a branch's related fruits costs, its places counted from its middle. */
+function relatedRowCost(
+  group: number,
+  groups: readonly OrderedBranch[],
+  pulls: Pulls,
+  order: readonly number[],
+): number {
+  const { within, lean } = rowPulls(group, groups, pulls, order);
+  const related = [
+    ...new Set([...within.flatMap(({ a, b }) => [a, b]), ...lean.flatMap((l, i) => (l === 0 ? [] : [i]))]),
+  ].sort((a, b) => a - b);
+  const renamed = within.map((pull) => ({ ...pull, a: related.indexOf(pull.a), b: related.indexOf(pull.b) }));
+  const leans = related.map((fruit) => lean[fruit] ?? 0);
+  const row = orderInBranch(related.length, renamed, leans);
+  const toMiddle = leans.reduce((sum, l) => sum + l, 0) * ((related.length - 1) / 2);
+  return orderCost(row, renamed, leans) + toMiddle;
+}
+
+function rowOf(
+  group: number,
+  groups: readonly OrderedBranch[],
+  pulls: Pulls,
+  order: readonly number[],
+): number[] {
+  const { within, lean } = rowPulls(group, groups, pulls, order);
+  return orderInBranch(lean.length, within, lean);
+}
+
+function rowPulls(group: number, groups: readonly OrderedBranch[], pulls: Pulls, order: readonly number[]) {
+  const lean = (groups[group]?.fruits ?? []).map(() => 0);
   const sides = sidesOf(group, pulls, order);
   for (const [i, { fruit, weight }] of (pulls.acrossOf[group] ?? []).entries()) {
     lean[fruit] = (lean[fruit] ?? 0) + weight * (sides[i] ?? 0);
   }
-  const within = pulls.within[group] ?? [];
-  const row = orderInBranch(count, within, lean);
-  return { order: row, cost: orderCost(row, within, lean) };
+  return { within: pulls.within[group] ?? [], lean };
 }
 
 function sidesOf(group: number, pulls: Pulls, order: readonly number[]): number[] {

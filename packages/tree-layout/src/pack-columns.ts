@@ -14,10 +14,11 @@ export function packColumns(
   gap: number,
 ): Box[] | undefined {
   const width = Math.max(...parcels.map((parcel) => parcel.width)) + gap;
-  const most = Math.floor(area.width / width);
-  for (let count = most; count >= Math.max(1, most - 1); count--) {
-    for (const shift of [0.5, 0, 1, 0.25, 0.75]) {
-      const columns = findColumns(count, width, shift, area, holds);
+  for (const inset of [0, 0.025, 0.05, 0.08]) {
+    const inner = { ...area, x: area.x + area.width * inset, width: area.width * (1 - 2 * inset) };
+    const count = Math.floor(inner.width / width);
+    for (const shift of [0.5, 0, 1]) {
+      const columns = findColumns(count, width, shift, inner, holds);
       for (const fill of [fillEvenly, fillNearest]) {
         const stacks = fill(parcels, columns, gap);
         if (stacks !== undefined) return stackUp(parcels, columns, stacks, gap);

@@ -1,10 +1,12 @@
 import { capacityStep } from './capacity-step.ts';
+import { onEllipse } from './ellipse.ts';
 import { type FruitSize, fruitGap, fruitSize, gradeCount } from './fruit-size.ts';
 import { judgeWood } from './judge-wood.ts';
-import type { Box, Point } from './layout.ts';
+import type { Box, Label, Point } from './layout.ts';
+import { reservedName } from './name-branch.ts';
 import type { OrderedBranch } from './order-tree.ts';
 import { packColumns } from './pack-columns.ts';
-import { placeGroup } from './place-group.ts';
+import { fitTogether, placeGroup } from './place-group.ts';
 import { round } from './round.ts';
 import { type Sector, sectorBounds, sectorTest } from './sector.ts';
 import { fanReach, shareCrown } from './share-crown.ts';
@@ -23,9 +25,15 @@ export type HungBranch = {
 /** Which way was needed: sectors by capacity (places are kept), by need, or the whole crown packed as one. */
 export type Way = 'capacity' | 'need' | 'packed';
 
-export type Hung = { way: Way; branches: readonly HungBranch[] };
+export type Hung = {
+  way: Way;
+  branches: readonly HungBranch[];
+  /** Where the whole crown is packed: the places kept for the branches' names. */
+  names?: readonly Label[];
+};
 
-type Hanging = { world: World; roots: number; tied: (a: string, b: string) => boolean };
+/** What hanging needs to know besides the branches. */
+export type Hanging = { world: World; roots: number; tied: (a: string, b: string) => boolean };
 
 /**
  * Places every fruit. Sectors follow branch count and capacity steps alone, so that a fruit moves only when its
@@ -47,7 +55,7 @@ export function placeFruits(
   );
   const hung = from === 'packed' ? undefined : hangAll(branches, byNeed, hanging);
   if (hung !== undefined) return { way: 'need', branches: hung };
-  return { way: 'packed', branches: packAll(branches, byNeed, hanging) };
+  return { way: 'packed', ...packAll(branches, byNeed, hanging) };
 }
 
 function hangAll(
@@ -71,12 +79,31 @@ function hangBranch(branch: OrderedBranch, sector: Sector, hanging: Hanging): Hu
   if (branch.fruits.length === 0)
     return { branch, sector, parts: { sector, fruits: [] }, sizes: [], boxes: [] };
   for (let grade = 0; grade < gradeCount; grade++) {
+    if (isHopeless(branch, sector, grade, hanging)) continue;
     const hung = spreadBranch(branch, sector, grade, hanging);
     if (hung.fits) return hung;
-    const packed = grade >= 2 ? packBranch(hung, grade, hanging) : undefined;
-    if (packed !== undefined) return packed;
+    const fitted =
+      (grade >= 3 ? fitBranch(hung, grade, hanging) : undefined) ??
+      (grade >= 2 ? packBranch(hung, grade, hanging) : undefined);
+    if (fitted !== undefined) return fitted;
   }
   return undefined;
+}
+
+/** Wedges cannot be filled to the brim with boxes: above this share a size need not be tried. */
+function isHopeless(
+  branch: OrderedBranch,
+  { crown, from, to }: Sector,
+  grade: number,
+  hanging: Hanging,
+): boolean {
+  const gap = gapOf(grade, hanging);
+  const need = sizesOf(branch, grade, hanging).reduce(
+    (sum, { width, height, markSize }) =>
+      sum + (width + gap) * (height - markSize + gap / 2) + (markSize + gap) * markSize,
+    0,
+  );
+  return need > 0.74 * 0.5 * crown.rx * crown.ry * (to - from);
 }
 
 function spreadBranch(
@@ -136,6 +163,14 @@ function gapOf(grade: number, { world }: Hanging): number {
   return round(world.fontSize * fruitGap(grade));
 }
 
+/** Fruits whose own group's part is too small may use the whole sector. */
+function fitBranch(hung: HungBranch, grade: number, hanging: Hanging): HungBranch | undefined {
+  if (hung.parts.halves === undefined || hung.sizes.length > 40 || hung.boxes.length < hung.sizes.length)
+    return undefined;
+  const { boxes, fits } = fitTogether(hung.sector, hung.sizes, hung.boxes.map(middle), gapOf(grade, hanging));
+  return fits ? { ...hung, boxes } : undefined;
+}
+
 function packBranch(hung: HungBranch, grade: number, hanging: Hanging): HungBranch | undefined {
   const parcels = hung.sizes.map((size, i) => ({ ...size, wanted: middle(hung.boxes[i]) }));
   const { holds } = sectorTest(hung.sector);
@@ -159,27 +194,34 @@ function packAll(
   branches: readonly OrderedBranch[],
   weights: readonly number[],
   hanging: Hanging,
-): HungBranch[] {
+): Omit<Hung, 'way'> {
   const { crown } = hanging.world;
   const whole: Sector = { crown, from: -fanReach, to: fanReach, inner: 0, outer: 1 };
   const sectors = shareCrown(crown, weights);
   for (let shrink = 1; ; shrink = round(shrink * 0.9)) {
     for (let grade = 1; grade < gradeCount; grade++) {
       const hung = branches.map((branch, i) => packable(branch, sectors[i] ?? whole, grade, shrink, hanging));
-      const parcels = hung.flatMap(({ sizes, boxes }) =>
+      const names = hung.map((one) => nameParcel(one, shrink, hanging));
+      const fruits = hung.flatMap(({ sizes, boxes }) =>
         sizes.map((size, i) => ({ ...size, wanted: middle(boxes[i]) })),
       );
-      const boxes = packColumns(
-        parcels,
-        sectorBounds(whole),
-        sectorTest(whole).holds,
-        gapOf(grade, hanging) * shrink,
-      );
+      const gap = gapOf(grade, hanging) * shrink;
+      const boxes = packColumns([...names, ...fruits], sectorBounds(whole), sectorTest(whole).holds, gap);
       if (boxes === undefined && shrink > 0.1) continue;
-      let next = 0;
-      return hung.map((one) => ({ ...one, boxes: one.sizes.flatMap(() => boxes?.[next++] ?? []) }));
+      let next = names.length;
+      return {
+        branches: hung.map((one) => ({ ...one, boxes: one.sizes.flatMap(() => boxes?.[next++] ?? []) })),
+        names: names.map((name, i) => reservedName(name.text, name.fontSize, middle(boxes?.[i]))),
+      };
     }
   }
+}
+
+function nameParcel({ branch, sector }: HungBranch, shrink: number, { world }: Hanging) {
+  const fontSize = round(world.smallestFont * shrink);
+  const { width, height } = reservedName(branch.name, fontSize, { x: 0, y: 0 });
+  const wanted = onEllipse(world.crown, (sector.from + sector.to) / 2, 0.35);
+  return { text: branch.name, fontSize, width, height, wanted };
 }
 
 /** Sizes at a grade and where the fruits would like to hang, before all are packed together. */

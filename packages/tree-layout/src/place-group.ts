@@ -23,14 +23,27 @@ export function placeGroup(
   let best: Placed & { worth: number } = { boxes: [], fits: false, worth: Number.NEGATIVE_INFINITY };
   for (const places of spreadPlaces(sector, sizes.length, cell)) {
     const row = rowOfPlaces(places);
-    for (const order of row.length > 1 && row.length < 9 ? [row, row.toReversed()] : [row]) {
+    for (const order of judge !== undefined && row.length > 1 ? [row, row.toReversed()] : [row]) {
       const placed = fitIn(order, sizes, rooms, gap);
       const turned = order === row ? 0 : -0.15;
-      const worth = worthOf(placed, cell) + turned + (placed.fits ? judge(placed.boxes) : 0);
+      const worth =
+        worthOf(placed, cell) + turned + (placed.fits && judge !== undefined ? judge(placed.boxes) : 0);
       if (worth > best.worth) best = { ...placed, worth };
+      // Without a judge one way is as good as another, and a tree of thousands has thousands of groups.
+      if (judge === undefined && placed.fits) return placed;
     }
   }
   return best;
+}
+
+/** Hangs fruits anywhere in a sector, as near to where each would rather be (its middle) as makes all fit. */
+export function fitTogether(
+  sector: Sector,
+  sizes: readonly FruitSize[],
+  wanted: readonly Point[],
+  gap: number,
+): Placed {
+  return fitIn(wanted, sizes, roomsFor(sector, sizes, gap), gap);
 }
 
 function meanSize(sizes: readonly FruitSize[]) {
@@ -60,7 +73,7 @@ function fitIn(
   const wanted = sizes.map((_, i) => places[i] ?? { x: 0, y: 0 });
   const middles = wanted.map((place, i) => closest(place, rooms[i] ?? []));
   const shapes = sizes.map((size, i) => fruitShape(size, middles[i] ?? { x: 0, y: 0 }, gap));
-  for (let sweep = 0; sweep < 8; sweep++) {
+  for (let sweep = 0; sweep < 14; sweep++) {
     let moved = false;
     for (const [i, size] of sizes.entries()) {
       const shape = shapes[i];
@@ -104,7 +117,7 @@ function leastCrowded(
   for (const point of room) {
     const away = squared(point, wanted ?? point);
     if (away >= least) continue;
-    const cost = crowding(fruitShape(size, point, gap), index, shapes) * 1000 + away;
+    const cost = crowding(fruitShape(size, point, gap), index, shapes, (least - away) / 1000) * 1000 + away;
     if (cost < least) {
       least = cost;
       best = point;
@@ -113,9 +126,20 @@ function leastCrowded(
   return best;
 }
 
-function crowding(shape: FruitShape, index: number, shapes: readonly FruitShape[]): number {
+/** The area a fruit shares with the others; not counted on once it is more than `enough`. */
+function crowding(
+  shape: FruitShape,
+  index: number,
+  shapes: readonly FruitShape[],
+  enough = Number.POSITIVE_INFINITY,
+): number {
   let area = 0;
-  for (const [i, other] of shapes.entries()) if (i !== index) area += sharedArea(shape, other);
+  for (let i = 0; i < shapes.length; i++) {
+    const other = shapes[i];
+    if (i === index || other === undefined) continue;
+    area += sharedArea(shape, other);
+    if (area > enough) break;
+  }
   return area;
 }
 

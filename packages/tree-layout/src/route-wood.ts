@@ -21,10 +21,10 @@ const arrivals: readonly (Point & { price: number })[] = [
 /** The main limb of a group: to the fruit that lets it reach furthest without crossing names. */
 export function routeLimb(ends: readonly End[], start: Start, obstacles: Obstacles) {
   let best = { fruit: ends[0]?.fruit ?? 0, line: [] as Point[], cost: Number.POSITIVE_INFINITY };
-  for (const { fruit, stem } of ends) {
+  for (const { fruit, stem } of obstacles.careful ? ends : outermost(ends, start.point)) {
     const length = distance(start.point, stem);
-    for (const arrival of arrivals) {
-      for (const [out, home] of bends) {
+    for (const arrival of likely(arrivals, 2, obstacles)) {
+      for (const [out, home] of likely(bends, 2, obstacles)) {
         const line = bend(start, stem, arrival, length * out, length * home);
         const cost = costOf(line, obstacles) * arrival.price - length * 1.6;
         if (cost < best.cost) best = { fruit, line, cost };
@@ -34,11 +34,19 @@ export function routeLimb(ends: readonly End[], start: Start, obstacles: Obstacl
   return best;
 }
 
+function outermost(ends: readonly End[], from: Point): End[] {
+  const byReach = ends.toSorted(
+    (a, b) => distance(b.stem, from) - distance(a.stem, from) || a.fruit - b.fruit,
+  );
+  return byReach.slice(0, 1);
+}
+
 const bends: readonly (readonly [number, number])[] = [
   [0.45, 0.35],
   [0.3, 0.3],
   [0.6, 0.3],
   [0.4, 0.55],
+  [0.4, 0.8],
 ];
 
 /** A twig from the best point of the group's wood to a stem, leaving along the wood it grows from. */
@@ -50,7 +58,7 @@ export function routeTwig(stem: Point, wood: readonly Limb[], obstacles: Obstacl
     cost: Number.POSITIVE_INFINITY,
   };
   for (const parent of wood) {
-    for (let leaves = 4; leaves < steps - 1; leaves += 2) {
+    for (let leaves = 4; leaves < steps - 1; leaves += obstacles.careful ? 2 : 5) {
       const point = parent.line[leaves];
       const before = parent.line[leaves - 1];
       if (point === undefined || before === undefined) continue;
@@ -58,7 +66,7 @@ export function routeTwig(stem: Point, wood: readonly Limb[], obstacles: Obstacl
       const length = distance(point, stem);
       const forward = heading.x * (stem.x - point.x) + heading.y * (stem.y - point.y);
       const turning = Math.max(0, 0.3 * length - forward) * 2;
-      for (const arrival of arrivals) {
+      for (const arrival of likely(arrivals, 2, obstacles)) {
         const line = bend({ point, heading }, stem, arrival, length * 0.42, length * 0.35);
         const cost = costOf(line, obstacles) * arrival.price + turning;
         if (cost < best.cost) best = { parent, line, leaves, cost };
@@ -68,6 +76,10 @@ export function routeTwig(stem: Point, wood: readonly Limb[], obstacles: Obstacl
   const { parent, line, leaves } = best;
   if (parent === undefined) throw new Error('a twig needs wood to grow from');
   return { parent, line, leaves };
+}
+
+function likely<T>(all: readonly T[], first: number, { careful }: Obstacles): readonly T[] {
+  return careful ? all : all.slice(0, first);
 }
 
 function bend({ point, heading }: Start, stem: Point, arrival: Point, out: number, home: number): Point[] {

@@ -12,10 +12,24 @@ type Cell = { width: number; height: number };
  * points nearest to it), one spread for each way to begin: on one depth, on two, on three.
  */
 export function spreadPlaces(sector: Sector, count: number, cell: Cell): Point[][] {
+  if (count === 1) return lonePlaces(sector);
   const samples = sampleSector(sector, count);
   if (samples.length === 0) return [];
-  const depths = count === 1 ? [[0.7]] : count === 2 ? twoDepths : count <= 9 ? manyDepths : [[0.85, 0.5]];
+  const depths = count === 2 ? twoDepths : count <= 9 ? manyDepths : [[0.85, 0.5]];
   return depths.map((cycle) => settle(firstPlaces(sector, count, cycle), samples, cell));
+}
+
+/** A single fruit in the middle, or to a side so that its limb can pass beside its name. */
+function lonePlaces(sector: Sector): Point[][] {
+  const spots = [
+    [0.5, 0.68],
+    [0.33, 0.68],
+    [0.67, 0.68],
+  ] as const;
+  return spots.map(([across, out]) => {
+    const angle = sector.from + (sector.to - sector.from) * across;
+    return [onEllipse(sector.crown, angle, sector.inner + (sector.outer - sector.inner) * out)];
+  });
 }
 
 const twoDepths = [[0.75], [0.85, 0.5], [0.5, 0.85]];
@@ -83,7 +97,7 @@ function nearest(point: Point, places: readonly Point[], cell: Cell): number {
 export function roomFor(sector: Sector, size: Cell & { markSize: number }, gap: number): Point[] {
   const { x, y, width, height } = sectorBounds(sector);
   const { holdsBox } = sectorTest(sector);
-  const step = Math.max(7, gap * 0.7, Math.sqrt((width * height) / 1600));
+  const step = Math.max(7, gap * 0.7, Math.sqrt((width * height) / 1000));
   const room: Point[] = [];
   for (let dy = size.height / 2; dy <= height - size.height / 2; dy += step) {
     for (let dx = size.width / 2; dx <= width - size.width / 2; dx += step) {
