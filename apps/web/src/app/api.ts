@@ -12,7 +12,9 @@ export type Api = ReturnType<typeof createApi>;
  * The body of an answer.
  * @throws ApiProblem with the server's problem details (RFC 9457) when it is no success.
  */
-export function answer<T extends ClientResponse<unknown>>(request: Promise<T>): ReturnType<typeof parseResponse<T>> {
+export function answer<T extends ClientResponse<unknown>>(
+  request: Promise<T>,
+): ReturnType<typeof parseResponse<T>> {
   return parseResponse(request).catch((error: unknown) => {
     throw error instanceof DetailedError ? ApiProblem.of(Number(error.statusCode), problemIn(error)) : error;
   });

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import type { TreeLayout } from '@utveckling/tree-layout';
 import { useWords } from '../words/words.ts';
 import { type Camera, farthest, nearestFor } from './camera.ts';
@@ -11,7 +10,7 @@ type CameraButtonsProps = {
   move: (next: (camera: Camera) => Camera) => void;
 };
 
-/** Zoom by button, back to the whole tree, and the way to the wall and the printer. */
+/** Zoom by button, and back to the whole tree. */
 export function CameraButtons({ layout, move, reset }: CameraButtonsProps) {
   const { tree: words } = useWords();
   const zoom = (factor: number) => move((camera) => zoomed(camera, factor, layout));
@@ -50,17 +49,6 @@ export function CameraButtons({ layout, move, reset }: CameraButtonsProps) {
         <svg viewBox="0 0 24 24" aria-hidden="true">
           <path d="M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5" />
         </svg>
-      </button>
-      <Link
-        to="."
-        search={(search) => ({ ...search, vagg: true })}
-        className={styles.wallLink}
-        onClick={() => void document.documentElement.requestFullscreen?.().catch(() => undefined)}
-      >
-        {words.wall}
-      </Link>
-      <button type="button" className={styles.wallLink} onClick={() => window.print()}>
-        {words.print}
       </button>
     </fieldset>
   );

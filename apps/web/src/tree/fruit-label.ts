@@ -24,10 +24,10 @@ export function fruitLabel(
 export function statusPhrase({ status, since }: FruitState, words: Words, language: Language): string {
   if (status === null || since === undefined) return words.noStatus.word;
   const day = formatDay(since.on, language);
-  return words.tree.statusSince(words.status[status].word, day, words.tree.reading[since.reading]);
+  return words.tree.statusSince(words.status[status].word, day, words.project.reading[since.reading].word);
 }
 
 function stancePhrase(party: PartyView, { stances }: FruitState, words: Words): string {
   const stance = stances.get(party.id)?.stance;
-  return `${party.shortName}: ${stance === undefined ? words.tree.notStated : words.tree.stance[stance]}`;
+  return `${party.shortName}: ${stance === undefined ? words.project.notStated : words.project.stance[stance]}`;
 }

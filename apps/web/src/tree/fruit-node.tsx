@@ -70,7 +70,9 @@ function Name({ fruit, parties, stances }: FruitNodeProps) {
           </tspan>
         ))}
       </text>
-      <PartyLeaves fruit={fruit} parties={parties} stances={stances.split(' ')} />
+      <g className={styles.leaves}>
+        <PartyLeaves fruit={fruit} parties={parties} stances={stances.split(' ')} />
+      </g>
     </g>
   );
 }

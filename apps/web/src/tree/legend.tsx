@@ -17,11 +17,12 @@ export function Legend({ tree: view, date }: { tree: TreeView; date: string | un
   const { parties } = view;
   const first = useFirstTime('legend');
   return (
-    <details className={styles.legend} open={first}>
+    <details className={styles.legend} open={first} id="sa-laser-du">
       <summary className={styles.summary}>
         {tree.legend}
         <PointedSentence tree={view} date={date} />
       </summary>
+      <p className={styles.about}>{view.sentence}</p>
       <div className={styles.content}>
         <section>
           <h3 className={styles.heading}>{tree.legendFruits}</h3>

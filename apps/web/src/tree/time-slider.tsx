@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { MeetingMark } from '@utveckling/domain/tree/tree-schema';
-import type { ChangeEvent, KeyboardEvent } from 'react';
+import type { ChangeEvent, KeyboardEvent, ReactNode } from 'react';
 import { formatDay } from '../words/format-day.ts';
+import { formatMeetingDay } from '../words/format-meeting-day.ts';
 import { useLanguage, useWords } from '../words/words.ts';
 import { pointingAt } from './pointed-store.ts';
 import styles from './time-slider.module.css';
@@ -13,10 +14,12 @@ export type TimeSliderProps = {
   meetings: readonly MeetingMark[];
   date: string | undefined;
   onDate: (date: string | undefined) => void;
+  /** What stands beside the heading. */
+  children?: ReactNode;
 };
 
 /** A leaf for every meeting; dragging or playing shows the tree as it was right after each. */
-export function TimeSlider({ meetings, date, onDate }: TimeSliderProps) {
+export function TimeSlider({ meetings, date, onDate, children }: TimeSliderProps) {
   const { tree: words } = useWords();
   const language = useLanguage();
   const playback = usePlayback(meetings, onDate);
@@ -26,24 +29,25 @@ export function TimeSlider({ meetings, date, onDate }: TimeSliderProps) {
   if (first === undefined || last === undefined) return null;
   const span = daysBetween(first.date, last.date);
   const at = current === undefined ? 0 : daysBetween(first.date, current.date);
-  const day = current === undefined ? '' : formatDay(current.date, language);
+  const day = current === undefined ? '' : formatMeetingDay(current, language);
   return (
     <section className={styles.slider} aria-label={words.slider}>
-      <p className={styles.heading} aria-live="polite">
-        <strong>
-          {current === undefined ? '' : words.afterMeeting(withCertainty(current, day, words.inferredMark))}
-        </strong>
-        {current === undefined ? null : (
-          <Link to="/moten/$meeting" params={{ meeting: current.id }}>
-            {words.readMinutes}
-          </Link>
-        )}
-        {date !== undefined && current !== last ? (
-          <Link to="." search={(search) => ({ ...search, datum: undefined })} resetScroll={false}>
-            {words.backToToday}
-          </Link>
-        ) : null}
-      </p>
+      <div className={styles.head}>
+        <p className={styles.heading} aria-live="polite">
+          <strong>{current === undefined ? '' : words.afterMeeting(day)}</strong>
+          {current === undefined ? null : (
+            <Link to="/moten/$meeting" params={{ meeting: current.id }}>
+              {words.readMinutes}
+            </Link>
+          )}
+          {date !== undefined && current !== last ? (
+            <Link to="." search={(search) => ({ ...search, datum: undefined })} resetScroll={false}>
+              {words.backToToday}
+            </Link>
+          ) : null}
+        </p>
+        {children}
+      </div>
       <div className={styles.row}>
         <button
           type="button"
@@ -64,7 +68,7 @@ export function TimeSlider({ meetings, date, onDate }: TimeSliderProps) {
             max={Math.max(span, 1)}
             value={at}
             aria-label={words.slider}
-            aria-valuetext={current === undefined ? '' : withCertainty(current, day, words.inferredMark)}
+            aria-valuetext={current === undefined ? '' : day}
             onChange={(event: ChangeEvent<HTMLInputElement>) => {
               playback.stop();
               onDate(nearestMeeting(meetings, first.date, Number(event.target.value))?.date);
@@ -97,7 +101,7 @@ function Leaves({ meetings, current, at, span }: LeavesProps) {
       <line className={styles.line} x1="0" x2="100%" y1="14" y2="14" />
       <line className={styles.passed} x1="0" x2={`${span === 0 ? 50 : (at / span) * 100}%`} y1="14" y2="14" />
       {meetings.map((meeting, index) => {
-        const day = formatDay(meeting.date, language);
+        const day = formatMeetingDay(meeting, language);
         const inferred = meeting.certainty !== 'stated';
         return (
           <svg key={meeting.id} x={`${part(meeting.date)}%`} className={styles.stop} role="listitem">
@@ -106,7 +110,7 @@ function Leaves({ meetings, current, at, span }: LeavesProps) {
               search={(search) => ({ ...search, datum: meeting.date })}
               resetScroll={false}
               className={styles.leafLink}
-              aria-label={words.meetingLeaf(day, inferred)}
+              aria-label={words.meetingLeaf(day)}
               aria-current={meeting === current ? 'true' : undefined}
               {...pointingAt({ kind: 'meeting', id: meeting.id })}
             >
@@ -145,10 +149,6 @@ function nudge(index: number, count: number): number {
   const side = anchor(index, count);
   if (side === 'middle') return 0;
   return side === 'start' ? -14 : 14;
-}
-
-function withCertainty(meeting: MeetingMark, day: string, probably: string): string {
-  return meeting.certainty === 'stated' ? day : `${probably} ${day}`;
 }
 
 function nearestMeeting(

@@ -5,7 +5,7 @@ import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react';
 import { useApi } from '../app/use-api.ts';
 import { FruitList } from '../list/fruit-list.tsx';
 import { ProjectPanel } from '../project/project-panel.tsx';
-import { formatDay } from '../words/format-day.ts';
+import { formatMeetingDay } from '../words/format-meeting-day.ts';
 import { useLanguage, useWords } from '../words/words.ts';
 import { seeBox, seeWhole } from './camera.ts';
 import { CameraButtons } from './camera-buttons.tsx';
@@ -15,6 +15,7 @@ import { Legend } from './legend.tsx';
 import type { Pointed } from './lights.ts';
 import { TimeSlider } from './time-slider.tsx';
 import { meetingAt } from './timeline.ts';
+import { TreeActions } from './tree-actions.tsx';
 import { TreePicture } from './tree-picture.tsx';
 import { treeQuery } from './tree-query.ts';
 import styles from './tree-view.module.css';
@@ -62,18 +63,17 @@ export function TreeView({ id, open, date, onDate }: TreeViewProps) {
       <h1 className={styles.title}>
         {tree.name}
         {meeting === undefined ? null : (
-          <span className={styles.printed}> – {words.printedAt(formatDay(meeting.date, language))}</span>
+          <span className={styles.printed}> – {words.printedAt(formatMeetingDay(meeting, language))}</span>
         )}
       </h1>
-      <p className={styles.sentence}>{tree.sentence}</p>
       <a href="#bild" className={styles.skip}>
         {words.skipToDrawing}
       </a>
       <section className={styles.list} aria-label={words.fruits}>
         <FruitList tree={tree} date={date} />
       </section>
-      <div id="bild" className={styles.stage} data-open={open === undefined ? undefined : ''} tabIndex={-1}>
-        <section className={styles.picture} aria-label={words.drawing}>
+      <div className={styles.stage} data-open={open === undefined ? undefined : ''}>
+        <section id="bild" className={styles.picture} aria-label={words.drawing} tabIndex={-1}>
           <p className="visually-hidden">{words.instructions}</p>
           <TreePicture
             tree={tree}
@@ -89,13 +89,15 @@ export function TreeView({ id, open, date, onDate }: TreeViewProps) {
           ) : null}
           <CameraButtons move={move} reset={reset} layout={layout} />
         </section>
+        <TimeSlider meetings={tree.meetings} date={date} onDate={onDate}>
+          <TreeActions />
+        </TimeSlider>
         {open === undefined ? null : (
           <aside ref={panel} className={styles.panel} aria-label={words.panel} id="panel">
             <ProjectPanel key={open} slug={open} date={date} onClose={close} />
           </aside>
         )}
       </div>
-      <TimeSlider meetings={tree.meetings} date={date} onDate={onDate} />
       <Legend tree={tree} date={date} />
     </div>
   );

@@ -22,6 +22,7 @@ type WoodProps = {
 
 /** Trunk, limbs, twigs and roots, and the names beside them. A twig is there when its fruit is. */
 export function Wood({ tree, layout, shown, kept, lights, date }: WoodProps) {
+  const grown = useMemo(() => grownBranches(layout, shown), [layout, shown]);
   const leaves = useMemo(() => scatteredLeafPath(layout.woodLeaves), [layout]);
   return (
     <g>
@@ -31,7 +32,7 @@ export function Wood({ tree, layout, shown, kept, lights, date }: WoodProps) {
           .map(({ id, twig }) => (
             <path key={id} d={twig} />
           ))}
-        {layout.branches.flatMap(({ limbs }) => limbs.map((path) => <path key={path} d={path} />))}
+        {grown.flatMap(({ limbs }) => limbs.map((path) => <path key={path} d={path} />))}
         {layout.roots.map(({ id, path }) => (
           <path
             key={id}
@@ -43,7 +44,7 @@ export function Wood({ tree, layout, shown, kept, lights, date }: WoodProps) {
         <path d={layout.trunk} />
       </g>
       <path aria-hidden="true" className={styles.woodLeaf} d={leaves} />
-      {layout.branches.map(({ id, label }) => (
+      {grown.map(({ id, label }) => (
         <g
           key={id}
           aria-hidden="true"
@@ -56,6 +57,12 @@ export function Wood({ tree, layout, shown, kept, lights, date }: WoodProps) {
       <Roots tree={tree} layout={layout} kept={kept} date={date} />
     </g>
   );
+}
+
+/** A branch has grown when one of its fruits is shown; from afar, where none is, all have. */
+function grownBranches({ branches, fruits }: TreeLayout, shown: ReadonlySet<string>): TreeLayout['branches'] {
+  const carrying = new Set(fruits.filter(({ id }) => shown.has(id)).map(({ branch }) => branch));
+  return carrying.size === 0 ? branches : branches.filter(({ id }) => carrying.has(id));
 }
 
 function Roots({ tree, layout, kept, date }: Pick<WoodProps, 'tree' | 'layout' | 'kept' | 'date'>) {

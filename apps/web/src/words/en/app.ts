@@ -12,7 +12,7 @@ export const app: Words['app'] = {
   meetings: 'Meetings',
   about: 'About the tree',
   trees: 'Choose a tree',
-  otherLanguage: 'På svenska',
+  otherLanguage: 'Svenska',
   loading: 'Loading …',
   notFoundTitle: 'This page does not exist',
   notFoundText: 'The address leads nowhere. The page may have moved, or a character may be wrong.',

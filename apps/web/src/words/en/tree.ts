@@ -2,9 +2,6 @@ import type { Words } from '../words.ts';
 
 export const tree: Words['tree'] = {
   statusSince: (status, day, reading) => `${status} since ${day}, ${reading}`,
-  reading: { stated: 'stated', interpreted: 'interpreted' },
-  stance: { committed: 'commits', interested: 'is interested', paused: 'pauses', declined: 'says no' },
-  notStated: 'not stated',
   picture: (name) => `${name}, drawn as a tree`,
   instructions:
     'The fruits are links. Move between them with Tab or the arrow keys, open with Enter, close with Esc.',
@@ -50,14 +47,12 @@ export const tree: Words['tree'] = {
     ['Bush', 'groups of one party only'],
     ['Basket and grass', 'harvested and closed fruits'],
   ],
-  afterMeeting: (day) => `The tree as it was after the meeting on ${day}`,
+  afterMeeting: (day) => `The tree as it was after the meeting: ${day}`,
   latest: 'Latest',
   slider: 'Time: drag to see the tree after each meeting',
   play: 'Play the history of the tree',
   pause: 'Pause',
-  meetingLeaf: (day, inferred) =>
-    `Show the tree after the meeting on ${day}${inferred ? ', probable date' : ''}`,
-  inferredMark: 'probably',
+  meetingLeaf: (day) => `Show the tree after the meeting: ${day}`,
   readMinutes: 'Read the minutes',
   backToToday: 'To the latest',
   empty: 'No fruits hang here yet. When minutes have been put in, the work shows here.',

@@ -10,7 +10,7 @@ export const app = {
   meetings: 'Möten',
   about: 'Om trädet',
   trees: 'Välj träd',
-  otherLanguage: 'In English',
+  otherLanguage: 'English',
   loading: 'Hämtar …',
   notFoundTitle: 'Sidan finns inte',
   notFoundText: 'Adressen leder ingenstans. Kanske har sidan flyttat, eller så blev ett tecken fel.',

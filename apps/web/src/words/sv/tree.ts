@@ -1,16 +1,5 @@
-import type { Stance } from '@utveckling/domain/project/stance';
-import type { Reading } from '@utveckling/domain/project/status';
-
 export const tree = {
   statusSince: (status: string, day: string, reading: string) => `${status} sedan ${day}, ${reading}`,
-  reading: { stated: 'uttalat', interpreted: 'tolkat' } satisfies Record<Reading, string>,
-  stance: {
-    committed: 'åtar sig',
-    interested: 'är intresserade',
-    paused: 'pausar',
-    declined: 'säger nej',
-  } satisfies Record<Stance, string>,
-  notStated: 'inte uttalat',
   picture: (name: string) => `${name}, ritat som ett träd`,
   instructions:
     'Frukterna är länkar. Gå mellan dem med Tabb eller piltangenterna, öppna med Retur och stäng med Esc.',
@@ -56,14 +45,12 @@ export const tree = {
     ['Buske', 'grupper hos bara en part'],
     ['Korg och gräs', 'skördade och avslutade frukter'],
   ] as [string, string][],
-  afterMeeting: (day: string) => `Så såg trädet ut efter mötet ${day}`,
+  afterMeeting: (day: string) => `Så såg trädet ut efter mötet: ${day}`,
   latest: 'Senaste läget',
   slider: 'Tid: dra för att se trädet efter varje möte',
   play: 'Spela upp trädets historia',
   pause: 'Pausa',
-  meetingLeaf: (day: string, inferred: boolean) =>
-    `Visa trädet efter mötet ${day}${inferred ? ', troligt datum' : ''}`,
-  inferredMark: 'troligen',
+  meetingLeaf: (day: string) => `Visa trädet efter mötet: ${day}`,
   readMinutes: 'Läs protokollet',
   backToToday: 'Till senaste läget',
   empty: 'Här hänger inga frukter än. När ett protokoll har lagts in syns arbetena här.',
