@@ -49,12 +49,12 @@ export function createApp({ model, pages, files, reportFault = () => {} }: AppOp
 /** The addresses that the typed client knows. */
 export function apiRoutes(model: ReadModel) {
   return new Hono()
-    .route('/', healthRoutes(model))
     .route('/api', treeRoutes(model))
     .route('/api', projectRoutes(model))
     .route('/api', meetingRoutes(model))
     .route('/api', groupRoutes(model))
-    .route('/api', searchRoutes(model));
+    .route('/api', searchRoutes(model))
+    .route('/', healthRoutes(model));
 }
 
 function isOfApi(path: string): boolean {

@@ -21,4 +21,5 @@ const description = {
   schema: z.object({ status: z.literal('ok'), revision: z.number() }),
   example: '/healthz',
   problems: [],
+  hasTag: false,
 };

@@ -14,6 +14,8 @@ export type Description = {
   /** An address that answers, to try. */
   example: string;
   problems: readonly ProblemCode[];
+  /** Has an ETag and so may be answered by 304: true by default. */
+  hasTag?: boolean;
 };
 
 /**
@@ -40,6 +42,7 @@ function specOf({
   schema,
   example,
   problems: codes,
+  hasTag = true,
 }: Description): DescribeRouteOptions {
   return {
     summary,
@@ -47,7 +50,9 @@ function specOf({
     tags: [tag],
     responses: {
       200: { description: 'Svaret.', content: { 'application/json': { schema: resolver(schema) } } },
-      304: { description: 'Inget har ändrats sedan det svar vars ETag står i If-None-Match.' },
+      ...(hasTag
+        ? { 304: { description: 'Inget har ändrats sedan det svar vars ETag står i If-None-Match.' } }
+        : {}),
       ...Object.fromEntries(codes.map((code) => [problems[code].status, problemResponse(code)])),
     },
   };

@@ -7,7 +7,7 @@ export function plainPage(code: 'unknown-address' | 'method-not-allowed' | 'inte
   const { status, title, detail } = problems[code];
   const page = html`<!doctype html>
 <html lang="sv">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="/icon.svg" type="image/svg+xml"><title>${title}</title></head>
 <body><main><h1>${title}</h1><p>${code === 'unknown-address' ? 'Kontrollera att adressen är rätt skriven.' : detail}</p><p><a href="/">Till trädet</a></p></main></body>
 </html>`;
   const headers = {
