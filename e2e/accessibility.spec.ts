@@ -4,7 +4,7 @@ import { nowhere, pages } from './addresses.ts';
 import { expect, test } from './quiet-page.ts';
 
 // The engines are injected as inline scripts, which the product's own policy rightly refuses.
-test.use({ bypassCSP: true, expectedFaults: [/status of 404/] });
+test.use({ bypassCSP: true, expectedFaults: /status of 404/ });
 
 const looked = { ...pages, error: nowhere };
 const modes = {

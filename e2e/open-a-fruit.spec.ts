@@ -23,19 +23,27 @@ const shared = [
 ];
 const ownToSocialforvaltningen = 'stod-till-foraldrar-med-barn-i-familjehem';
 
-test('the shared tree stands at the first address, and socialförvaltningen’s is one click away', async ({ page }) => {
+test('the shared tree stands at the first address, and socialförvaltningen’s is one click away', async ({
+  page,
+}) => {
   await openPage(page, '/');
-  const inShared = await fruits(page).evaluateAll((links) => links.map((link) => link.getAttribute('data-fruit')));
+  const inShared = await fruits(page).evaluateAll((links) =>
+    links.map((link) => link.getAttribute('data-fruit')),
+  );
   expect(inShared.sort()).toEqual([...shared].sort());
   await page.getByRole('link', { name: 'Socialförvaltningens träd' }).click();
   await expect(page.locator('svg a[data-fruit="po-drom"]')).toHaveCount(0);
   await expect(page).toHaveURL(/\/trad\/socialforvaltningen/);
-  const inOwn = await fruits(page).evaluateAll((links) => links.map((link) => link.getAttribute('data-fruit')));
+  const inOwn = await fruits(page).evaluateAll((links) =>
+    links.map((link) => link.getAttribute('data-fruit')),
+  );
   expect(inOwn).toContain(ownToSocialforvaltningen);
   expect(new Set([...inShared, ...inOwn]).size).toBe(17);
 });
 
-test('a visitor opens a fruit by mouse: its panel slides in beside the tree, and no new page is loaded', async ({ page }) => {
+test('a visitor opens a fruit by mouse: its panel slides in beside the tree, and no new page is loaded', async ({
+  page,
+}) => {
   await openPage(page, '/');
   await page.evaluate(() => document.documentElement.setAttribute('data-same-page', ''));
   await fruit(page, 'Fritidsbanken').click();

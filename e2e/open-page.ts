@@ -12,4 +12,6 @@ export async function takenOver(page: Page): Promise<void> {
     const link = document.querySelector('#app a');
     return link !== null && Object.keys(link).some((key) => key.startsWith('__reactFiber'));
   });
+  // The mark is set while React takes over; its effects have run a frame later.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))));
 }

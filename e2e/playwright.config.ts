@@ -26,6 +26,8 @@ export default defineConfig({
   globalTeardown: './remove-data.ts',
   use: {
     baseURL,
+    actionTimeout: 10_000,
+    navigationTimeout: 20_000,
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
     viewport: { width: 1280, height: 800 },
