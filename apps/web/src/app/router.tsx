@@ -130,7 +130,8 @@ export function createAppRouter(context: RouterContext, history: RouterHistory) 
     routeTree,
     context,
     history,
-    parseSearch: parseQuery,
+    // Cleaned before anything else sees it: the router lays what a route has checked over the raw query, not in its place.
+    parseSearch: (query) => parseSearchParams(parseQuery(query)),
     stringifySearch: stringifyQuery,
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,
