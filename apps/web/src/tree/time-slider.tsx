@@ -95,7 +95,9 @@ function Leaves({ meetings, current, at, span }: LeavesProps) {
   const [first] = meetings;
   if (first === undefined) return null;
   const part = (date: string) => (span === 0 ? 50 : (daysBetween(first.date, date) / span) * 100);
-  const named = spreadLabels(meetings.map((meeting) => part(meeting.date)));
+  const places = meetings.map((meeting) => part(meeting.date));
+  const named = spreadLabels(places, 13);
+  const namedOnPhone = spreadLabels(places, 26);
   return (
     <svg className={styles.leaves} role="list">
       <line className={styles.line} x1="0" x2="100%" y1="14" y2="14" />
@@ -122,7 +124,7 @@ function Leaves({ meetings, current, at, span }: LeavesProps) {
               />
               {named.has(index) ? (
                 <text
-                  className={styles.day}
+                  className={namedOnPhone.has(index) ? styles.day : styles.roomyDay}
                   y="46"
                   textAnchor={anchor(index, meetings.length)}
                   x={nudge(index, meetings.length)}

@@ -13,8 +13,8 @@ export function meetingAt(
   return date === undefined ? meetings.at(-1) : meetings.findLast((meeting) => meeting.date <= date);
 }
 
-/** Which of the sorted places (percent of the track) have room for a name, the last and first going before others. */
-export function spreadLabels(places: readonly number[], room = 13): Set<number> {
+/** Which of the sorted places have room for a name `room` wide (all in percent of the track); last and first go before others. */
+export function spreadLabels(places: readonly number[], room: number): Set<number> {
   const named = new Set<number>();
   const order = [places.length - 1, 0, ...places.keys()];
   for (const index of order) {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { dated } from '../dated.ts';
 import { claimSchema, type EntryView, entrySchema } from '../project/entry-schema.ts';
+import { partySchema } from '../tree/tree-schema.ts';
 
 export const meetingsSchema = z.object({
   meetings: z.array(
@@ -64,6 +65,8 @@ export const meetingSchema = z.object({
   sources: z.array(
     z.object({ id: z.string(), file: z.string(), sha256: z.string(), text: z.string().optional() }),
   ),
+  /** The parties whose stances the marks speak of. */
+  parties: z.array(partySchema),
   /** Names of the projects spoken of. */
   names: z.record(z.string(), z.string()),
 });

@@ -3,6 +3,7 @@ import type { EventOf } from '../event.ts';
 import { entryView } from '../project/entry-view.ts';
 import { projectNames } from '../project/project-names.ts';
 import type { MeetingRecord, Statement } from '../state.ts';
+import { partiesView } from '../tree/tree-view.ts';
 import { meetingMarks } from './meeting-marks.ts';
 import type { MeetingView, SectionView } from './meeting-schema.ts';
 import { publicOffset, publicText } from './public-text.ts';
@@ -21,6 +22,7 @@ export function meetingView(archive: Archive, id: string): MeetingView | undefin
     attendance: attendanceOf(archive, meeting),
     sections,
     sources: sourcesOf(archive, meeting),
+    parties: partiesView(archive),
     names: projectNames(
       archive,
       sections.flatMap(({ projects, marks }) => [...projects, ...marks.flatMap((marked) => marked.projects)]),
