@@ -1,20 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LoggedEvent, type NewEvent, parseNewEvent } from '@utveckling/domain/event';
-import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
-import type {
-  Append,
-  Appended,
-  Conflict,
-  EventLog,
-  SourceText,
-  SourceTexts,
-  StreamWrite,
-} from './event-log.ts';
+import type { Kysely, Selectable, Transaction } from 'kysely';
+import type { Append, Appended, Conflict, EventLog, StreamWrite } from './event-log.ts';
 import { UnreadableEvent } from './event-log.ts';
 import { type Migration, migrate } from './migrate.ts';
 import { migrations as allMigrations } from './migrations/all.ts';
-import { openSqlite, type Sqlite } from './sqlite.ts';
+import { openSqlite } from './sqlite.ts';
+import { type Changes, changesOf } from './sqlite-changes.ts';
+import { putText, sqliteTexts } from './sqlite-texts.ts';
 import type { Tables } from './tables.ts';
 
 /** A folder of data, open. Many installations can share it; each sees its own log only. */
@@ -48,36 +42,6 @@ export async function openSqliteStore(
   };
 }
 
-/** What this connection commits is no change of others: the two counts together miss nothing. */
-type Changes = { noteOwn(): void; count(): number };
-
-function changesOf(sqlite: Sqlite): Changes {
-  let count = 0;
-  let others = sqlite.othersChanges();
-  let isAsked = false;
-
-  /** Once in a turn of the event loop: what came in with the same turn was asked before the file was looked at. */
-  function ask(): void {
-    isAsked = true;
-    setImmediate(() => {
-      isAsked = false;
-    });
-    const now = sqlite.othersChanges();
-    if (now !== others) count += 1;
-    others = now;
-  }
-
-  return {
-    noteOwn() {
-      count += 1;
-    },
-    count() {
-      if (!isAsked) ask();
-      return count;
-    },
-  };
-}
-
 function sqliteLog(database: Kysely<Tables>, installation: string, changes: Changes): EventLog {
   return {
     async append(append) {
@@ -105,32 +69,6 @@ function sqliteLog(database: Kysely<Tables>, installation: string, changes: Chan
       return rows.map(loggedEvent);
     },
     texts: sqliteTexts(database, installation, changes),
-  };
-}
-
-function sqliteTexts(database: Kysely<Tables>, installation: string, changes: Changes): SourceTexts {
-  const ours = () =>
-    database
-      .selectFrom('source_texts')
-      .select(['source', 'meeting', 'file', 'sha256', 'text'])
-      .where('installation', '=', installation);
-  return {
-    async put(text) {
-      await putText(database, installation, text);
-      changes.noteOwn();
-    },
-    get: (source) => ours().where('source', '=', source).executeTakeFirst(),
-    all: () => ours().orderBy('source').execute(),
-    async erase(source) {
-      await database
-        .deleteFrom('source_texts')
-        .where('installation', '=', installation)
-        .where('source', '=', source)
-        .execute();
-      changes.noteOwn();
-      // The write-ahead log still holds the words until it is emptied.
-      await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(database);
-    },
   };
 }
 
@@ -214,20 +152,6 @@ async function write(
   }
   for (const text of texts) await putText(transaction, installation, text);
   return { events: await eventsOfAppend(transaction, installation, key) };
-}
-
-async function putText(
-  database: Kysely<Tables> | Transaction<Tables>,
-  installation: string,
-  { source, meeting, file, sha256, text }: SourceText,
-): Promise<void> {
-  await database
-    .insertInto('source_texts')
-    .values({ installation, source, meeting, file, sha256, text })
-    .onConflict((conflict) =>
-      conflict.columns(['installation', 'source']).doUpdateSet({ meeting, file, sha256, text }),
-    )
-    .execute();
 }
 
 function eventColumns({ id, type, version, ...body }: NewEvent) {
