@@ -5,7 +5,7 @@ import styles from './tree-picture.module.css';
 /** The hill behind the tree and the soil it stands in; mirrored beyond both edges, where a wide window looks past the world. */
 export const Ground = memo(function Ground({ layout }: { layout: TreeLayout }) {
   const { width, height, ground } = layout;
-  const sides = [undefined, 'scale(-1 1)', `translate(${width * 2} 0) scale(-1 1)`];
+  const sides = ['scale(1 1)', 'scale(-1 1)', `translate(${width * 2} 0) scale(-1 1)`];
   return (
     <g aria-hidden="true">
       {sides.map((side) => (

@@ -107,7 +107,9 @@ function statementsBySection({ state }: Archive): Map<string, Statement[]> {
   const bySection = new Map<string, Statement[]>();
   for (const event of all.values()) {
     const section = firstSource(event)?.section ?? '';
-    bySection.set(section, [...(bySection.get(section) ?? []), event]);
+    const known = bySection.get(section);
+    if (known === undefined) bySection.set(section, [event]);
+    else known.push(event);
   }
   for (const events of bySection.values())
     events.sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1));
