@@ -19,6 +19,7 @@ export function AboutPage() {
         <p>{about.read}</p>
         <Marks />
         <p>{about.parties}</p>
+        <p>{about.rest}</p>
       </Part>
       <Part title={about.treesTitle}>
         <Trees />

@@ -1,8 +1,10 @@
 import type { PartyView } from '@utveckling/domain/tree/tree-schema';
+import type { ReactNode } from 'react';
 import { ProjectLink } from '../project/project-link.tsx';
 import { ReadingWord } from '../project/reading-word.tsx';
 import { StanceLeaf } from '../project/stance-leaf.tsx';
 import { StatusMark } from '../project/status-mark.tsx';
+import { Breakable } from '../ui/breakable.tsx';
 import { formatDay } from '../words/format-day.ts';
 import { useLanguage, useWords } from '../words/words.ts';
 import type { FruitRow } from './fruit-rows.ts';
@@ -14,12 +16,14 @@ type FruitTableProps = {
   rows: readonly FruitRow[];
   parties: readonly PartyView[];
   order: SortOrder;
+  /** Days of meetings whose minutes give no day. */
+  undated: ReadonlySet<string>;
   /** Whether it matters which tree a fruit hangs in. */
   showTrees: boolean;
 };
 
 /** The fruits as a table; on a narrow screen each fruit is a card with the same cells. */
-export function FruitTable({ rows, parties, order, showTrees }: FruitTableProps) {
+export function FruitTable({ rows, parties, undated, order, showTrees }: FruitTableProps) {
   const { list } = useWords();
   return (
     <table className={styles.table}>
@@ -29,10 +33,9 @@ export function FruitTable({ rows, parties, order, showTrees }: FruitTableProps)
           <SortHeading by="namn" order={order} />
           <SortHeading by="gren" order={order} />
           <SortHeading by="lage" order={order} />
-          <SortHeading by="sedan" order={order} />
           {parties.map((party) => (
             <th key={party.id} scope="col" lang="sv">
-              {party.name}
+              <PartyHeading party={party} />
             </th>
           ))}
           {showTrees ? <th scope="col">{list.trees}</th> : null}
@@ -42,7 +45,7 @@ export function FruitTable({ rows, parties, order, showTrees }: FruitTableProps)
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.slug} row={row} parties={parties} showTrees={showTrees} />
+          <Row key={row.slug} row={row} parties={parties} undated={undated} showTrees={showTrees} />
         ))}
       </tbody>
     </table>
@@ -55,7 +58,6 @@ function Row({
   showTrees,
 }: { row: FruitRow } & Pick<FruitTableProps, 'parties' | 'showTrees'>) {
   const { list, project } = useWords();
-  const language = useLanguage();
   const { state } = row;
   return (
     <tr className={styles.row}>
@@ -71,15 +73,13 @@ function Row({
       </td>
       <td>
         <Label>{list.status}</Label>
-        <Status row={row} />
-      </td>
-      <td>
-        <Label>{list.orders.sedan}</Label>
-        {state.since === undefined ? list.notStated : formatDay(state.since.on, language, 'short')}
+        <Status row={row} undated={undated} />
       </td>
       {parties.map((party) => (
         <td key={party.id}>
-          <Label lang="sv">{party.name}</Label>
+          <Label>
+            <PartyHeading party={party} />
+          </Label>
           <StanceCell party={party} row={row} />
         </td>
       ))}
@@ -95,23 +95,32 @@ function Row({
       </td>
       <td>
         <Label>{list.orders.namnd}</Label>
-        {row.lastSpokenOf === undefined ? '' : formatDay(row.lastSpokenOf, language, 'short')}
+        {row.lastSpokenOf === undefined ? null : <LastSpokenOf on={row.lastSpokenOf} undated={undated} />}
       </td>
     </tr>
   );
 }
 
-/** The heading of a cell, shown only where the table has become cards. */
-function Label({ children, lang }: { children: string; lang?: string }) {
+/** The short name where there is one; the whole name is read aloud. */
+function PartyHeading({ party: { name, shortName } }: { party: PartyView }) {
+  if (name === shortName) return <Breakable>{name}</Breakable>;
   return (
-    <span className={styles.label} lang={lang}>
-      {children}:{' '}
-    </span>
+    <>
+      <span aria-hidden="true">{shortName}</span>
+      <span className="visually-hidden">{name}</span>
+    </>
   );
 }
 
-function Status({ row: { state } }: { row: FruitRow }) {
-  const { status, noStatus } = useWords();
+/** The heading of a cell, shown only where the table has become cards. */
+function Label({ children }: { children: ReactNode }) {
+  return <span className={styles.label}>{children}: </span>;
+}
+
+function Status({ row: { state }, undated }: Pick<RowProps, 'row' | 'undated'>) {
+  const { status, noStatus, project } = useWords();
+  const language = useLanguage();
+  const since = undated.has(state.since?.on ?? '') ? project.sinceProbably : project.sinceLabel;
   return (
     <span className={styles.status}>
       <StatusMark status={state.status} className={styles.mark} />
@@ -119,12 +128,21 @@ function Status({ row: { state } }: { row: FruitRow }) {
         <strong>{state.status === null ? noStatus.word : status[state.status].word}</strong>
         {state.since === undefined ? null : (
           <>
-            , <ReadingWord reading={state.since.reading} />
+            {' '}
+            {since(formatDay(state.since.on, language, 'short'))}
+            {' · '}
+            <ReadingWord reading={state.since.reading} />
           </>
         )}
       </span>
     </span>
   );
+}
+
+function LastSpokenOf({ on, undated }: { on: string } & Pick<RowProps, 'undated'>) {
+  const { project } = useWords();
+  const day = formatDay(on, useLanguage(), 'short');
+  return <>{undated.has(on) ? `${project.probably} ${day}` : day}</>;
 }
 
 function StanceCell({ party, row }: { party: PartyView; row: FruitRow }) {

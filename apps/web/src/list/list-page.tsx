@@ -1,8 +1,10 @@
 import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
+import type { TreeView } from '@utveckling/domain/tree/tree-schema';
 import { useApi } from '../app/use-api.ts';
 import { treeQuery, treesQuery } from '../tree/tree-query.ts';
 import { formatDay } from '../words/format-day.ts';
+import { isUndated } from '../words/format-meeting-day.ts';
 import { useLanguage, useWords } from '../words/words.ts';
 import { filterRows } from './filter-rows.ts';
 import { fruitRows, partiesOf } from './fruit-rows.ts';
@@ -40,6 +42,7 @@ export function ListPage() {
         <FruitTable
           rows={rows}
           parties={partiesOf(trees)}
+          undated={undatedDays(trees)}
           order={readOrder(search.ordning)}
           showTrees={trees.length > 1}
         />
@@ -47,6 +50,11 @@ export function ListPage() {
       <OutsideList trees={trees} date={search.datum} />
     </div>
   );
+}
+
+/** Days of meetings whose minutes give no day. */
+function undatedDays(trees: readonly TreeView[]): ReadonlySet<string> {
+  return new Set(trees.flatMap(({ meetings }) => meetings.filter(isUndated).map(({ date }) => date)));
 }
 
 /** Says that the list stands at an earlier day. */

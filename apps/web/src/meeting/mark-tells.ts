@@ -1,18 +1,24 @@
 import type { ClaimView } from '@utveckling/domain/project/entry-schema';
+import type { PartyView } from '@utveckling/domain/tree/tree-schema';
 import type { Words } from '../words/words.ts';
+
+type Sayings = Pick<Words, 'project' | 'status'>;
 
 /** The short word of what a statement tells beside its kind, where there is one. */
 export function markTells(
   claim: ClaimView,
-  { project, status }: Pick<Words, 'project' | 'status'>,
+  parties: readonly PartyView[],
+  { project, status }: Sayings,
 ): string | undefined {
   switch (claim.kind) {
     case 'status':
-      return `${status[claim.status].word.toLowerCase()}, ${project.reading[claim.reading].word}`;
-    case 'stance':
-      return `${project.stance[claim.stance]}, ${project.reading[claim.reading].word}`;
+      return `${status[claim.status].word.toLowerCase()} (${project.reading[claim.reading].word})`;
+    case 'stance': {
+      const party = parties.find(({ id }) => id === claim.party)?.shortName ?? '';
+      return `${party} ${project.stance[claim.stance]} (${project.reading[claim.reading].word})`;
+    }
     case 'action':
-      return claim.ownerMissing ? project.ownerMissing : undefined;
+      return claim.ownerMissing ? project.ownerMissing : claim.who.join(', ') || undefined;
     case 'coordinator':
       return claim.wanted ? project.coordinatorWanted.toLowerCase() : undefined;
     case 'carry-over':

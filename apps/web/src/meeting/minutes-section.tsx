@@ -43,7 +43,8 @@ export function MinutesSection({ section, meeting, depth, firstNumber, cited }: 
           <StatementNotes
             statements={statements.filter(({ from }) => paragraphOf(from)?.from === paragraph.from)}
             numberOf={numberOf}
-            names={meeting.names}
+            section={section}
+            meeting={meeting}
           />
         </div>
       ))}
@@ -76,7 +77,7 @@ function SectionHeading({
       )}
       {projects.length === 0 ? null : (
         <p className={styles.projects}>
-          <span className="visually-hidden">{words.fruits(projects.length)}: </span>
+          <span className={styles.label}>{words.fruits(projects.length)}:</span>
           {projects.map((slug) => (
             <ProjectLink key={slug} slug={slug} className={styles.project}>
               <span lang="sv">{meeting.names[slug] ?? slug}</span>

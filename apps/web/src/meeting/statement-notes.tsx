@@ -1,4 +1,6 @@
+import type { MeetingView, SectionView } from '@utveckling/domain/meeting/meeting-schema';
 import { KindIcon } from '../project/kind-icon.tsx';
+import { kindWord } from '../project/kind-word.ts';
 import { ProjectLink } from '../project/project-link.tsx';
 import { useWords } from '../words/words.ts';
 import { markTells } from './mark-tells.ts';
@@ -8,27 +10,29 @@ import styles from './statement-notes.module.css';
 type StatementNotesProps = {
   statements: readonly MarkedStatement[];
   numberOf: ReadonlyMap<string, number>;
-  names: Record<string, string>;
+  /** The section they stand in; its only fruit need not be named again. */
+  section: SectionView;
+  meeting: MeetingView;
 };
 
-/** What the statements of a paragraph led to: their kinds, and the way to each fruit's history. */
-export function StatementNotes({ statements, numberOf, names }: StatementNotesProps) {
-  const { meeting } = useWords();
+/** What the statements of a paragraph led to: their kinds, each the way to its line in a fruit's history. */
+export function StatementNotes({ statements, numberOf, section, meeting }: StatementNotesProps) {
+  const words = useWords();
   if (statements.length === 0) return null;
   return (
-    <ol className={styles.notes} aria-label={meeting.ledTo}>
+    <ol className={styles.notes} aria-label={words.meeting.ledTo}>
       {statements.map((statement) => (
         <li key={statement.id} id={`not-${statement.id}`} className={styles.note} tabIndex={-1}>
           <a
             href={`#${statement.id}`}
             className={styles.number}
-            aria-label={meeting.toStatement(numberOf.get(statement.id) ?? 0)}
+            aria-label={words.meeting.toStatement(numberOf.get(statement.id) ?? 0)}
           >
             {numberOf.get(statement.id)}
           </a>
           <div>
             {statement.marks.map((mark) => (
-              <MarkNote key={mark.id} mark={mark} names={names} />
+              <MarkNote key={mark.id} mark={mark} section={section} meeting={meeting} />
             ))}
           </div>
         </li>
@@ -37,20 +41,31 @@ export function StatementNotes({ statements, numberOf, names }: StatementNotesPr
   );
 }
 
-function MarkNote({ mark, names }: { mark: MarkView; names: Record<string, string> }) {
+type MarkNoteProps = Pick<StatementNotesProps, 'section' | 'meeting'> & { mark: MarkView };
+
+function MarkNote({ mark: { id, claim, projects }, section, meeting }: MarkNoteProps) {
   const words = useWords();
-  const { claim, projects, id } = mark;
-  const tells = markTells(claim, words);
+  const tells = markTells(claim, meeting.parties, words);
+  const [first, ...others] = projects;
+  const isOfSection = section.projects.length === 1 && section.projects[0] === first;
+  const kind = (
+    <>
+      <KindIcon kind={claim.kind} /> {kindWord(claim, projects, words)}
+      {tells === undefined ? '' : `: ${tells}`}
+    </>
+  );
+  if (first === undefined) return <p className={styles.line}>{kind}</p>;
   return (
     <p className={styles.line}>
-      <span className={styles.kind}>
-        <KindIcon kind={claim.kind} /> {words.project.kind[claim.kind]}
-        {tells === undefined ? '' : `: ${tells}`}
-      </span>{' '}
-      {projects.length === 0 ? <span className={styles.group}>{words.meeting.aboutGroup}</span> : null}
-      {projects.map((slug) => (
+      <ProjectLink slug={first} entry={id} className={styles.link}>
+        {kind}
+        <span className={isOfSection ? 'visually-hidden' : styles.fruit} lang="sv">
+          , {meeting.names[first] ?? first}
+        </span>
+      </ProjectLink>
+      {others.map((slug) => (
         <ProjectLink key={slug} slug={slug} entry={id} className={styles.link}>
-          <span lang="sv">{names[slug] ?? slug}</span>
+          <span lang="sv">{meeting.names[slug] ?? slug}</span>
         </ProjectLink>
       ))}
     </p>

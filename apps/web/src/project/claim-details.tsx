@@ -86,9 +86,11 @@ function ClaimOf({ entry, references, date }: ClaimDetailsProps) {
     case 'question':
       return (
         <>
-          <Line>
-            <QuestionAge entry={entry} references={references} date={date} />
-          </Line>
+          {entry.projects.length === 0 ? null : (
+            <Line>
+              <QuestionAge entry={entry} references={references} date={date} />
+            </Line>
+          )}
           {claim.decidedBy === undefined ? null : (
             <Fact name={project.decidedBy}>
               <span lang="sv">{claim.decidedBy}</span>
@@ -136,8 +138,6 @@ function ClaimOf({ entry, references, date }: ClaimDetailsProps) {
           <ReadingWord reading={claim.reading} />
         </Line>
       );
-    case 'description':
-      return <Line>{project.aspect[claim.aspect]}</Line>;
     case 'coordinator':
       if (claim.wanted) return <Line>{project.coordinatorWanted}</Line>;
       return <Named name={project.kind.coordinator}>{claim.who.join(', ')}</Named>;
@@ -170,6 +170,7 @@ function ClaimOf({ entry, references, date }: ClaimDetailsProps) {
         </Line>
       );
     case 'note':
+    case 'description':
     case 'condition':
     case 'decision':
     case 'endorsement':

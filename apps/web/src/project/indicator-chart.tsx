@@ -1,12 +1,11 @@
 import type { EntryOf } from '@utveckling/domain/project/project-at';
-import { formatDay } from '../words/format-day.ts';
 import { useLanguage, useWords } from '../words/words.ts';
 import { formatValue } from './format-value.ts';
 import type { Measure } from './group-indicators.ts';
 import styles from './indicator-chart.module.css';
 import { indicatorScale } from './indicator-scale.ts';
 import { IndicatorTrack } from './indicator-track.tsx';
-import { SentenceLink } from './sentence-link.tsx';
+import { SaidOnLink } from './said-on-link.tsx';
 
 /**
  * One measure as a small chart: a line for each thing the minutes say of it, drawn on one scale against target or need.
@@ -25,9 +24,10 @@ export function IndicatorChart({ measure: { label, observations } }: { measure: 
         {observations.map((entry) => (
           <li key={entry.id} className={styles.row}>
             <p className={styles.words}>
-              <span className={styles.role}>{project.role[entry.claim.role]}</span>
-              <Value entry={entry} />
-              <SaidOn entry={entry} />
+              <span>
+                <span className={styles.role}>{project.role[entry.claim.role]}</span> <Value entry={entry} />
+              </span>
+              <SaidOnLink entry={entry} length="short" />
             </p>
             <IndicatorTrack claim={entry.claim} goals={goals.map(({ claim }) => claim)} scale={scale} />
           </li>
@@ -48,17 +48,6 @@ function Value({ entry: { claim } }: { entry: EntryOf<'indicator'> }) {
       {claim.of === undefined ? '' : `${claim.of}: `}
       {formatValue(claim, project.exactness[claim.exactness], useLanguage())}
     </strong>
-  );
-}
-
-function SaidOn({ entry }: { entry: EntryOf<'indicator'> }) {
-  const { project } = useWords();
-  const day = formatDay(entry.on, useLanguage(), 'short');
-  return (
-    <SentenceLink source={entry.source} entry={entry.id} className={styles.day}>
-      <span className="visually-hidden">{project.inProtocol}, </span>
-      {day}
-    </SentenceLink>
   );
 }
 

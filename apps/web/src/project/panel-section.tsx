@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './panel-section.module.css';
 
-type PanelSectionProps = { title: string; id?: string; children: ReactNode };
+type PanelSectionProps = { title: string; id?: string | undefined; children: ReactNode };
 
 /** A part of the panel under its heading. */
 export function PanelSection({ title, id, children }: PanelSectionProps) {

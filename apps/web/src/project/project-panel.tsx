@@ -1,18 +1,22 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { projectAt } from '@utveckling/domain/project/project-at';
+import type { EntryView } from '@utveckling/domain/project/entry-schema';
+import { entriesOf, projectAt } from '@utveckling/domain/project/project-at';
 import type { ProjectView } from '@utveckling/domain/project/project-schema';
 import { useApi } from '../app/use-api.ts';
 import { formatDay } from '../words/format-day.ts';
 import { useLanguage, useWords } from '../words/words.ts';
+import { Coordinators } from './coordinators.tsx';
+import { factSections } from './fact-sections.tsx';
 import { HistoryList } from './history-list.tsx';
 import { LaterHistory } from './later-history.tsx';
 import { PanelClose } from './panel-close.tsx';
+import { PanelContents } from './panel-contents.tsx';
 import { PanelSection } from './panel-section.tsx';
 import { ProjectAround } from './project-around.tsx';
-import { ProjectFacts } from './project-facts.tsx';
 import styles from './project-panel.module.css';
 import { projectQuery } from './project-query.ts';
+import { QuotedFacts } from './quoted-facts.tsx';
 import { StanceBox } from './stance-box.tsx';
 import { StatusChip } from './status-chip.tsx';
 import { WhatItIs } from './what-it-is.tsx';
@@ -46,10 +50,12 @@ export function ProjectPanel({ slug, date, onClose }: ProjectPanelProps) {
 }
 
 function Content({ project, date }: { project: ProjectView; date: string | undefined }) {
-  const words = useWords().project;
+  const words = useWords();
+  const { project: say } = words;
   const { history, later, status, since, stances, firstMention, mentioned } = projectAt(project, date);
   const { names, parties, meetings } = project;
   const references = { names, parties, meetings };
+  const facts = mentioned ? factSections({ project, history, date, words }) : [];
   return (
     <>
       {mentioned ? <StatusChip status={status} since={since} meetings={meetings} /> : null}
@@ -57,23 +63,42 @@ function Content({ project, date }: { project: ProjectView; date: string | undef
       {mentioned || firstMention === undefined ? null : <NotYet firstMention={firstMention} />}
       {mentioned ? (
         <>
+          <PanelContents parts={[{ id: 'historik', title: say.history }, ...facts]} />
           <WhatItIs history={history} />
-          <PanelSection title={words.stancesFor(parties.length)}>
+          <PanelSection title={say.stancesFor(parties.length)}>
             <StanceBox parties={parties} stances={stances} />
           </PanelSection>
-          <ProjectFacts project={project} history={history} date={date} />
+          <Constraints history={history} />
+          <Coordinators history={history} />
         </>
       ) : null}
-      <PanelSection title={words.history} id="historik">
+      <PanelSection title={say.history} id="historik">
         {history.length === 0 ? (
-          <p>{words.noHistory}</p>
+          <p>{say.noHistory}</p>
         ) : (
           <HistoryList entries={history} references={references} date={date} level={4} />
         )}
         {later.length === 0 ? null : <LaterHistory entries={later} references={references} />}
       </PanelSection>
+      {facts.map(({ id, title, content }) => (
+        <PanelSection key={id} id={id} title={title}>
+          {content}
+        </PanelSection>
+      ))}
       <ProjectAround project={project} />
     </>
+  );
+}
+
+/** What must be kept in mind as long as nothing else is said (S37). */
+function Constraints({ history }: { history: readonly EntryView[] }) {
+  const { project } = useWords();
+  const constraints = entriesOf(history, 'constraint');
+  if (constraints.length === 0) return null;
+  return (
+    <PanelSection title={project.constraints}>
+      <QuotedFacts entries={constraints} look="warm" />
+    </PanelSection>
   );
 }
 

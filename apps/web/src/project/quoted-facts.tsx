@@ -1,10 +1,8 @@
 import type { EntryView } from '@utveckling/domain/project/entry-schema';
 import type { ReactNode } from 'react';
-import { Quote } from '../ui/quote.tsx';
-import { formatDay } from '../words/format-day.ts';
-import { useLanguage, useWords } from '../words/words.ts';
+import { InlineQuote } from '../ui/quote.tsx';
 import styles from './quoted-facts.module.css';
-import { SentenceLink } from './sentence-link.tsx';
+import { SaidOnLink } from './said-on-link.tsx';
 
 type QuotedFactsProps<T extends EntryView> = {
   entries: readonly T[];
@@ -20,21 +18,11 @@ export function QuotedFacts<T extends EntryView>({ entries, heading, look = 'pla
       {entries.map((entry) => (
         <li key={entry.id} className={`${styles.fact} ${styles[look]}`}>
           {heading === undefined ? null : <p className={styles.heading}>{heading(entry)}</p>}
-          <Quote>{entry.source.quote}</Quote>
-          <SaidOn entry={entry} />
+          <p className={styles.words}>
+            <InlineQuote>{entry.source.quote}</InlineQuote> <SaidOnLink entry={entry} />
+          </p>
         </li>
       ))}
     </ul>
-  );
-}
-
-/** The day it was said, as a link to the sentence. */
-function SaidOn({ entry }: { entry: EntryView }) {
-  const { project } = useWords();
-  return (
-    <SentenceLink source={entry.source} entry={entry.id} className={styles.day}>
-      <span className="visually-hidden">{project.inProtocol}, </span>
-      {formatDay(entry.on, useLanguage())}
-    </SentenceLink>
   );
 }

@@ -1,35 +1,29 @@
 import { InlineQuote } from '../ui/quote.tsx';
-import { formatDay } from '../words/format-day.ts';
-import { useLanguage, useWords } from '../words/words.ts';
+import { useWords } from '../words/words.ts';
 import { ProjectLink } from './project-link.tsx';
 import { ReadingWord } from './reading-word.tsx';
 import styles from './relation-list.module.css';
 import type { RelationSeen } from './relations-of.ts';
-import { SentenceLink } from './sentence-link.tsx';
+import { SaidOnLink } from './said-on-link.tsx';
 
 type RelationListProps = { relations: readonly RelationSeen[]; names: Record<string, string> };
 
 /** How the fruit hangs together with others, each with the sentence that says so. */
 export function RelationList({ relations, names }: RelationListProps) {
   const { project } = useWords();
-  const language = useLanguage();
   return (
     <ul className={styles.relations}>
       {relations.map(({ other, direction, entry }) => (
         <li key={`${other} ${entry.claim.relation}`}>
           <p className={styles.line}>
-            <span>{project.relation[entry.claim.relation][direction]}</span>
+            {project.relation[entry.claim.relation][direction]}{' '}
             <ProjectLink slug={other} className={styles.name}>
               <span lang="sv">{names[other] ?? other}</span>
-            </ProjectLink>
-            <ReadingWord reading={entry.claim.reading} />
+            </ProjectLink>{' '}
+            · <ReadingWord reading={entry.claim.reading} />
           </p>
           <p className={styles.quote}>
-            <InlineQuote>{entry.source.quote}</InlineQuote>{' '}
-            <SentenceLink source={entry.source} entry={entry.id}>
-              <span className="visually-hidden">{project.inProtocol}, </span>
-              {formatDay(entry.on, language)}
-            </SentenceLink>
+            <InlineQuote>{entry.source.quote}</InlineQuote> <SaidOnLink entry={entry} />
           </p>
         </li>
       ))}

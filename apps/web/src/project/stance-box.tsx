@@ -1,13 +1,13 @@
 import type { EntryOf, ProjectState } from '@utveckling/domain/project/project-at';
 import type { PartyView } from '@utveckling/domain/tree/tree-schema';
 import { Explained } from '../ui/explained.tsx';
-import { Quote } from '../ui/quote.tsx';
-import { formatDay } from '../words/format-day.ts';
-import { useLanguage, useWords } from '../words/words.ts';
+import { InlineQuote } from '../ui/quote.tsx';
+import { useWords } from '../words/words.ts';
 import { ReadingWord } from './reading-word.tsx';
-import { SentenceLink } from './sentence-link.tsx';
+import { SaidOnLink } from './said-on-link.tsx';
 import styles from './stance-box.module.css';
 import { StanceLeaf } from './stance-leaf.tsx';
+import { type StanceSaid, stanceTurn } from './stance-turn.ts';
 
 type StanceBoxProps = { parties: readonly PartyView[]; stances: ProjectState['stances'] };
 
@@ -26,13 +26,11 @@ export function StanceBox({ parties, stances }: StanceBoxProps) {
 
 function PartyStance({ party, stances }: { party: PartyView; stances: readonly EntryOf<'stance'>[] }) {
   const { project } = useWords();
-  const [held] = stances;
-  const reversed =
-    held === undefined ? undefined : stances.find(({ claim }) => claim.stance !== held.claim.stance);
+  const { held, reversed } = stanceTurn(stances);
   return (
     <>
       <p className={styles.line}>
-        <StanceLeaf party={party} stance={held?.claim.stance} className={styles.leaf} />
+        <StanceLeaf party={party} stance={held?.stance} className={styles.leaf} />
         <span className={styles.name} lang="sv">
           {party.name}
         </span>
@@ -40,11 +38,11 @@ function PartyStance({ party, stances }: { party: PartyView; stances: readonly E
           {held === undefined ? (
             <Explained explanation={project.notStatedSentence}>{project.notStated}</Explained>
           ) : (
-            <StanceWords stance={held} />
+            <StanceWords said={held} />
           )}
         </span>
       </p>
-      {held === undefined || reversed !== undefined ? null : <Words stance={held} />}
+      {held === undefined || reversed !== undefined ? null : <Sentences said={held} />}
       {held === undefined || reversed === undefined ? null : (
         <Reversal party={party} before={reversed} now={held} />
       )}
@@ -52,56 +50,42 @@ function PartyStance({ party, stances }: { party: PartyView; stances: readonly E
   );
 }
 
-function StanceWords({ stance: { claim } }: { stance: EntryOf<'stance'> }) {
+function StanceWords({ said: { stance, progress, forNow, reading } }: { said: StanceSaid }) {
   const { project } = useWords();
-  const { progress, forNow, reading } = claim;
   return (
     <>
-      <strong>{project.stance[claim.stance]}</strong>
+      <strong>{project.stance[stance]}</strong>
       {progress === undefined ? '' : `, ${project.progress[progress]}`}
-      {forNow === true ? ` ${project.forNow}` : ''} · <ReadingWord reading={reading} />
+      {forNow ? ` ${project.forNow}` : ''} · <ReadingWord reading={reading} />
     </>
   );
 }
 
 /** Old and new words side by side (S26). */
-function Reversal({
-  party,
-  before,
-  now,
-}: {
-  party: PartyView;
-  before: EntryOf<'stance'>;
-  now: EntryOf<'stance'>;
-}) {
+function Reversal({ party, before, now }: { party: PartyView; before: StanceSaid; now: StanceSaid }) {
   const { project } = useWords();
   return (
     <section className={styles.reversal} aria-label={project.reversed(party.name)}>
       <div className={styles.side}>
         <p className={styles.when}>
-          {project.before}: {project.stance[before.claim.stance]}
+          {project.before}: {project.stance[before.stance]}
         </p>
-        <Words stance={before} />
+        <Sentences said={before} />
       </div>
-      <div className={styles.side}>
+      <div className={styles.side} data-stance={now.stance}>
         <p className={styles.when}>
-          {project.now}: {project.stance[now.claim.stance]}
+          {project.now}: {project.stance[now.stance]}
         </p>
-        <Words stance={now} />
+        <Sentences said={now} />
       </div>
     </section>
   );
 }
 
-function Words({ stance }: { stance: EntryOf<'stance'> }) {
-  const { project } = useWords();
-  return (
-    <div className={styles.words}>
-      <Quote>{stance.source.quote}</Quote>
-      <SentenceLink source={stance.source} entry={stance.id} className={styles.day}>
-        <span className="visually-hidden">{project.inProtocol}, </span>
-        {formatDay(stance.on, useLanguage())}
-      </SentenceLink>
-    </div>
-  );
+function Sentences({ said }: { said: StanceSaid }) {
+  return said.entries.map((entry) => (
+    <p key={entry.id} className={styles.words}>
+      <InlineQuote>{entry.source.quote}</InlineQuote> <SaidOnLink entry={entry} />
+    </p>
+  ));
 }

@@ -4,6 +4,7 @@ import { useWords } from '../words/words.ts';
 import { ClaimDetails } from './claim-details.tsx';
 import type { StatementOfMinutes } from './group-statements.ts';
 import { KindIcon } from './kind-icon.tsx';
+import { kindWord } from './kind-word.ts';
 import { placeTitle } from './place-title.ts';
 import type { References } from './references.ts';
 import { SentenceLink } from './sentence-link.tsx';
@@ -37,16 +38,22 @@ export function Statement({ statement: { first, entries }, references, date }: S
 
 /** Icon and word of each kind once; every entry of the sentence can be linked to. */
 function Kinds({ statement: { first, entries } }: { statement: StatementOfMinutes }) {
-  const { project } = useWords();
-  const firsts = entries.filter(
-    (entry, index) => entries.findIndex(({ kind }) => kind === entry.kind) === index,
-  );
+  const words = useWords();
+  const told = entries.map(({ id, kind, claim, projects }) => ({
+    id,
+    kind,
+    word: kindWord(claim, projects, words),
+  }));
   return (
     <p className={styles.kinds}>
-      {firsts.map(({ id, kind }) => (
+      {told.map(({ id, kind, word }, index) => (
         <span key={id} {...(id === first.id ? {} : { id })} className={styles.kind}>
-          <KindIcon kind={kind} />
-          {project.kind[kind]}
+          {told.findIndex((other) => other.word === word) === index ? (
+            <>
+              <KindIcon kind={kind} />
+              {word}
+            </>
+          ) : null}
         </span>
       ))}
     </p>

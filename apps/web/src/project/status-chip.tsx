@@ -1,7 +1,7 @@
 import type { ProjectState } from '@utveckling/domain/project/project-at';
 import type { MeetingMark } from '@utveckling/domain/tree/tree-schema';
 import { formatDay } from '../words/format-day.ts';
-import { formatMeetingDay } from '../words/format-meeting-day.ts';
+import { isUndated } from '../words/format-meeting-day.ts';
 import { useLanguage, useWords } from '../words/words.ts';
 import { ReadingWord } from './reading-word.tsx';
 import { SentenceLink } from './sentence-link.tsx';
@@ -50,7 +50,7 @@ function Since({
   const { project } = useWords();
   const language = useLanguage();
   const meeting = meetings.find(({ id }) => id === since.source.meeting);
-  const undated = meeting !== undefined && formatMeetingDay(meeting, language).startsWith(project.undated);
+  const undated = meeting !== undefined && isUndated(meeting);
   const day = formatDay(since.on, language);
   return (
     <SentenceLink source={since.source} entry={since.id} className={styles.since}>

@@ -1,15 +1,20 @@
+import { Breakable } from './breakable.tsx';
 import styles from './quote.module.css';
 
 /** Verbatim words of the minutes, in Swedish quotation marks and in their own language whatever the interface speaks. */
 export function Quote({ children }: { children: string }) {
   return (
     <blockquote lang="sv" className={styles.quote}>
-      ”{children}”
+      ”<Breakable>{children}</Breakable>”
     </blockquote>
   );
 }
 
-/** The same inside a sentence. */
+/** The same inside a paragraph. */
 export function InlineQuote({ children }: { children: string }) {
-  return <span lang="sv">”{children}”</span>;
+  return (
+    <q lang="sv" className={styles.inline}>
+      ”<Breakable>{children}</Breakable>”
+    </q>
+  );
 }

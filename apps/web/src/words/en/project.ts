@@ -1,8 +1,6 @@
 import type { Words } from '../words.ts';
 
 export const project: Words['project'] = {
-  panel: 'The fruit',
-  close: 'Close',
   closeLong: 'Close and go to the tree',
   contents: 'In this fruit',
   aboutGroup: 'About the group',
@@ -21,12 +19,10 @@ export const project: Words['project'] = {
     },
   },
   inProtocol: 'Read in the minutes',
-  quoteFrom: (day) => `Read the sentence in the minutes, ${day}`,
   noDescription: 'The minutes do not say what it is.',
   aspect: { why: 'Why', what: 'What', how: 'How', who: 'Who', lessons: 'Lessons' },
   condition: 'Condition for starting again',
   constraints: 'Important to remember',
-  stances: 'The three parties',
   stancesFor: (count) => (count === 3 ? 'The three parties' : 'The parties'),
   stance: { committed: 'is in', interested: 'shows interest', paused: 'pauses', declined: 'says no' },
   notStated: 'not stated',
@@ -60,7 +56,6 @@ export const project: Words['project'] = {
     offer: 'Offered',
   },
   exactness: { exact: '', about: 'about', 'at-least': 'at least', perhaps: 'perhaps' },
-  per: (unit) => `per ${unit}`,
   documents: 'Documents',
   documentBy: (who) => `by ${who}`,
   documentExpected: 'expected',
@@ -80,7 +75,6 @@ export const project: Words['project'] = {
   noHistory: 'Nothing has been said about the fruit yet.',
   later: 'Later',
   laterCount: (count) => (count === 1 ? '1 fact' : `${count} facts`),
-  undated: 'Undated meeting',
   kind: {
     note: 'Note',
     status: 'Status',

@@ -9,7 +9,7 @@ export const list = {
   anyStatus: 'Alla lägen',
   branch: 'Gren',
   anyBranch: 'Alla grenar',
-  party: 'Part som är med eller visar intresse',
+  party: 'Part som är med eller intresserad',
   anyParty: 'Alla parter',
   tree: 'Träd',
   anyTree: 'Alla träd',

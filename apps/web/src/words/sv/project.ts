@@ -5,8 +5,6 @@ import type { Reading } from '@utveckling/domain/project/status';
 type Claim<K extends ClaimKind> = Extract<ClaimView, { kind: K }>;
 
 export const project = {
-  panel: 'Frukten',
-  close: 'Stäng',
   closeLong: 'Stäng och gå till trädet',
   contents: 'I den här frukten',
   aboutGroup: 'Om gruppen',
@@ -25,7 +23,6 @@ export const project = {
     },
   } satisfies Record<Reading, { word: string; sentence: string }>,
   inProtocol: 'Läs i protokollet',
-  quoteFrom: (day: string) => `Läs meningen i protokollet, ${day}`,
   noDescription: 'Vad det är framgår inte av protokollen.',
   aspect: {
     why: 'Varför',
@@ -36,7 +33,6 @@ export const project = {
   } satisfies Record<Claim<'description'>['aspect'], string>,
   condition: 'Villkor för att starta igen',
   constraints: 'Viktigt att komma ihåg',
-  stances: 'De tre parterna',
   stancesFor: (count: number): string => (count === 3 ? 'De tre parterna' : 'Parterna'),
   stance: {
     committed: 'är med',
@@ -84,7 +80,6 @@ export const project = {
     'at-least': 'minst',
     perhaps: 'kanske',
   } satisfies Record<Claim<'indicator'>['exactness'], string>,
-  per: (unit: string) => `per ${unit}`,
   documents: 'Dokument',
   documentBy: (who: string) => `av ${who}`,
   documentExpected: 'väntas',
@@ -105,7 +100,6 @@ export const project = {
   noHistory: 'Inget är sagt om frukten än.',
   later: 'Senare',
   laterCount: (count: number) => (count === 1 ? '1 uppgift' : `${count} uppgifter`),
-  undated: 'Möte utan datum',
   kind: {
     note: 'Anteckning',
     status: 'Läge',
