@@ -13,7 +13,7 @@ export async function fromSources<Module>(file: string): Promise<Module> {
     appType: 'custom',
     logLevel: 'error',
     optimizeDeps: { noDiscovery: true },
-    server: { middlewareMode: true, hmr: false, watch: null },
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   });
   try {
     const { ssr } = vite.environments;

@@ -6,12 +6,15 @@ import { clientEntry, pageAssets } from './page-assets.mjs';
 import { stampOf } from './stamp.mjs';
 
 /**
- * Builds the product in `dist/` of the folder `root`: `client` (what browsers get), `render` (pages as HTML),
+ * Builds the product in the folder `into`, `dist/` of the checkout by default: `client` (what browsers get), `render` (pages as HTML),
  * `server` (the API). It is made beside and put in place when whole, so that a broken build leaves the old one standing.
  */
-export async function buildProduct(root, { sourceMaps = false, logLevel = 'warn' } = {}) {
+export async function buildProduct(
+  root,
+  { sourceMaps = false, logLevel = 'warn', into = join(root, 'dist') } = {},
+) {
   const stamp = stampOf(root);
-  const made = join(root, '.cache', `build-${process.pid}`);
+  const made = join(root, '.cache', `build-${process.pid}-${Date.now()}`);
   mkdirSync(made, { recursive: true });
   const one = (options) =>
     build({ root, configFile: join(root, 'vite.config.ts'), logLevel, build: options });
@@ -31,8 +34,8 @@ export async function buildProduct(root, { sourceMaps = false, logLevel = 'warn'
     writeFileSync(join(made, 'page-assets.json'), JSON.stringify(pageAssets(manifest)));
     await compressFolder(join(made, 'client'));
     writeFileSync(join(made, 'stamp'), stamp);
-    rmSync(join(root, 'dist'), { recursive: true, force: true });
-    renameSync(made, join(root, 'dist'));
+    rmSync(into, { recursive: true, force: true });
+    renameSync(made, into);
   } finally {
     rmSync(made, { recursive: true, force: true });
   }

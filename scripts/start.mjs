@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { root } from './root.mjs';
 import { stampOf } from './stamp.mjs';
 
-process.env.NODE_ENV ??= 'production';
+process.env.NODE_ENV = 'production';
 if (!isBuilt()) build();
 if (isBuilt()) await import('../dist/server/server.js');
 
