@@ -52,11 +52,9 @@ export function FruitTable({ rows, parties, undated, order, showTrees }: FruitTa
   );
 }
 
-function Row({
-  row,
-  parties,
-  showTrees,
-}: { row: FruitRow } & Pick<FruitTableProps, 'parties' | 'showTrees'>) {
+type RowProps = { row: FruitRow } & Pick<FruitTableProps, 'parties' | 'undated' | 'showTrees'>;
+
+function Row({ row, parties, undated, showTrees }: RowProps) {
   const { list, project } = useWords();
   const { state } = row;
   return (
