@@ -37,21 +37,22 @@ function tipOver(label: { x: number; y: number; width: number }, aside: number, 
 
 function rootPath(aside: number, tip: Point, trunkWidth: number, { foot, scale }: World): string {
   const flat = Math.abs(aside);
-  const thick = trunkWidth * 0.58;
-  const x = foot.x + (aside * (trunkWidth - thick)) / 2;
-  const from = { x, y: foot.y - 62 * scale };
+  // Thin enough that its inner edge still bends softly where it turns.
+  const thick = trunkWidth * (0.54 - 0.06 * flat);
+  const x = foot.x + aside * ((trunkWidth - thick) / 2 - scale);
+  const from = { x, y: foot.y - 92 * scale };
   const bend = alongCubic(
     [
       from,
-      { x: x + aside * 4 * scale, y: foot.y + (28 - flat * 6) * scale },
-      { x: x + (tip.x - x) * (0.34 - 0.1 * (1 - flat)), y: foot.y + (14 + (1 - flat) * 30) * scale },
+      { x: x + aside * 3 * scale, y: foot.y + (2 + (1 - flat) * 10) * scale },
+      { x: x + (tip.x - x) * 0.26 * flat, y: foot.y + (14 + (1 - flat) * 12) * scale },
       tip,
     ],
     20,
   );
   const widths = bend.map((_, i) => {
     const left = 1 - i / 20;
-    return round(1.6 + (thick - 1.6) * (left > 0.8 ? 1 - (1 - left) * 0.5 : (left / 0.8) ** 2 * 0.9));
+    return round(1.6 + (thick - 1.6) * (left > 0.6 ? 1 : left / 0.6) * (0.55 + 0.45 * left));
   });
   return taperedPath(bend, widths);
 }

@@ -53,7 +53,7 @@ function strand(angle: number, across: number, { crown, foot, scale }: World): S
     ],
     strandPoints - 2,
   );
-  return { line: [{ x: waist.x, y: foot.y - 10 * scale }, ...bend], start: { point: fork, heading } };
+  return { line: [{ x: waist.x, y: foot.y - 44 * scale }, ...bend], start: { point: fork, heading } };
 }
 
 /** The trunk between its roots and its strands: it fills what they leave open, and its sides lead into theirs. */
@@ -61,11 +61,11 @@ export function trunkPath(width: number, { crown, foot, scale }: World): string 
   const half = width / 2;
   const right = [
     { x: half * 0.66, y: crown.y + 92 * scale },
-    { x: half * 0.97, y: foot.y - 92 * scale },
-    { x: half, y: foot.y - 62 * scale },
-    { x: half, y: foot.y - 34 * scale },
-    { x: half * 0.96, y: foot.y - 14 * scale },
-    { x: half * 0.5, y: foot.y + 4 * scale },
+    { x: half * 0.96, y: foot.y - 92 * scale },
+    { x: half * 0.97, y: foot.y - 62 * scale },
+    { x: half * 0.95, y: foot.y - 40 * scale },
+    { x: half * 0.92, y: foot.y - 22 * scale },
+    { x: half * 0.36, y: foot.y - 6 * scale },
   ];
   const left = right.map(({ x, y }) => ({ x: -x, y })).toReversed();
   return smoothPath(

@@ -1,6 +1,7 @@
 import type { Ellipse } from './ellipse.ts';
 import type { FruitSize } from './fruit-size.ts';
 import { growLimbs, type Limb } from './grow-limbs.ts';
+import { keepWithin } from './keep-within.ts';
 import type { Box } from './layout.ts';
 import { obstaclesOf } from './obstacles.ts';
 import type { Judge } from './place-group.ts';
@@ -18,7 +19,7 @@ export function judgeWood(sector: Sector, crown: Ellipse, sizes: readonly FruitS
   const part = { sector, fruits: [...sizes.keys()] };
   return (boxes) => {
     const stems = boxes.map(({ x, y, width }) => ({ x: x + width / 2, y }));
-    const obstacles = obstaclesOf(...namesAndMarks(boxes, sizes), crown.rx / 8);
+    const obstacles = keepWithin(obstaclesOf(...namesAndMarks(boxes, sizes), crown.rx / 8), sector);
     const limb = growLimbs(part, stems, { point: crown, heading }, obstacles);
     const wood =
       limb === undefined ? 0 : allLimbs(limb).reduce((sum, { line }) => sum + costOf(line, obstacles), 0);

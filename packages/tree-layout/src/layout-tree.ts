@@ -6,6 +6,7 @@ import { growLimbs } from './grow-limbs.ts';
 import { growRoots } from './grow-roots.ts';
 import { growStrands, strandPoints, trunkPath } from './grow-trunk.ts';
 import { growVine } from './grow-vine.ts';
+import { keepWithin } from './keep-within.ts';
 import type { Box, Label, LaidBranch, LaidFruit, LaidVine, Point, TreeInput, TreeLayout } from './layout.ts';
 import { type DrawnLimb, limbPaths } from './limb-paths.ts';
 import { limbWidth, woodUnit } from './limb-width.ts';
@@ -191,7 +192,7 @@ function growWood(
     if (strand === undefined) return [];
     const stems = (laid[b] ?? []).map(({ stem }) => stem);
     const limb =
-      growLimbs(parts, stems, strand.start, obstacles) ??
+      growLimbs(parts, stems, strand.start, keepWithin(obstacles, sector)) ??
       bareLimb(strand.start.point, onEllipse(sector.crown, (sector.from + sector.to) / 2, 0.6));
     return limbPaths(limb, strand.line, unit);
   });
@@ -220,15 +221,22 @@ function nameBranches(
   const inCrown = polygonTest(crownRim(world, '', []));
   const holds = ({ x, y, width, height }: Box) =>
     [x, x + width].every((u) => [y, y + height].every((v) => inCrown({ x: u, y: v })));
-  const labels: Label[] = [];
-  for (const [b, { branch }] of branches.entries()) {
+  const labels = new Map<number, Label>();
+  for (const b of uprightFirst(branches)) {
+    const branch = branches[b]?.branch;
     const main = limbs[b]?.[0];
-    const label = main && nameBranch(branch, main, { boxes, wood, holds }, world);
+    const label = branch && main && nameBranch(branch, main, { boxes, wood, holds }, world);
     if (label === undefined) return undefined;
     boxes.add(label, label);
-    labels.push(label);
+    labels.set(b, label);
   }
-  return labels;
+  return branches.flatMap((_, b) => labels.get(b) ?? []);
+}
+
+/** Upright branches have the least room beside them, so they are named first. */
+function uprightFirst(branches: readonly HungBranch[]): number[] {
+  const lean = (b: number) => Math.abs((branches[b]?.sector.from ?? 0) + (branches[b]?.sector.to ?? 0));
+  return [...branches.keys()].sort((a, b) => lean(a) - lean(b) || a - b);
 }
 
 function woodBoxes(
@@ -243,7 +251,7 @@ function woodBoxes(
       for (const [i, { x, y }] of line.entries()) {
         // Inside the trunk a strand is nobody's limb yet.
         if (own[0]?.line === line && i < strandPoints) continue;
-        const half = (widths[i] ?? 0) / 2;
+        const half = (widths[i] ?? 0) * 0.42;
         const box = { branch, x: x - half, y: y - half, width: half * 2, height: half * 2 };
         wood.add(box, box);
       }

@@ -18,9 +18,12 @@ export function nameBranch(
   taken: Taken,
   world: World,
 ): Label | undefined {
-  const shapes = [15, 10.5].map((limit) =>
-    placeLabel(name, 'branchName', world.branchFontSize, limit, { x: 0, y: 0 }),
-  );
+  const nowhere = { x: 0, y: 0 };
+  const shapes = [
+    placeLabel(name, 'branchName', world.branchFontSize, 15, nowhere),
+    placeLabel(name, 'branchName', world.branchFontSize, 10.5, nowhere),
+    reservedName(name, world.smallestFont, nowhere),
+  ];
   let best: { label: Label; cost: number } | undefined;
   for (const [lines, shape] of shapes.entries()) {
     for (const { middle, cost: away } of [...besideLimb(limb, shape, world), ...aroundLimb(limb, world)]) {
@@ -100,11 +103,11 @@ function woodNear(branch: string, label: Box, { wood }: Taken, { scale }: World)
   let strange = reach;
   for (const piece of wood.near(around)) {
     const away = apart(label, piece);
-    if (away < 3 * scale) under += 1;
+    if (away === 0) under += 1;
     if (piece.branch === branch) own = Math.min(own, away);
     else strange = Math.min(strange, away);
   }
-  const astray = own > strange ? 190 : own + 16 * scale > strange ? 70 : 0;
+  const astray = own > strange ? 260 : own + 6 * scale > strange ? 50 : 0;
   return (Math.min(under, 5) * 70 + astray + (own / scale) * 1.6) * scale;
 }
 

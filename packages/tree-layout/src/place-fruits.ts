@@ -116,10 +116,12 @@ function spreadBranch(
   const parts = partsOf(branch, sector, sizes, hanging);
   const boxes = new Map<number, Box>();
   let fits = true;
+  let near: Point | undefined;
   for (const group of groupsOf(parts)) {
     const own = pick(sizes, group.fruits);
     const judge = parts.halves === undefined ? judgeWood(sector, hanging.world.crown, own) : undefined;
-    const placed = placeGroup(group.sector, own, gapOf(grade, hanging), judge);
+    const placed = placeGroup(group.sector, own, gapOf(grade, hanging), { near, judge });
+    near = middle(placed.boxes.at(-1));
     fits &&= placed.fits;
     for (const [i, fruit] of group.fruits.entries()) {
       const box = placed.boxes[i];

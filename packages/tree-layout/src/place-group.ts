@@ -8,6 +8,9 @@ import { around, roomFor, spreadPlaces } from './spread-places.ts';
 /** Boxes for a group of fruits in their row; `fits` when all lie inside the sector with the gap between them. */
 export type Placed = { boxes: readonly Box[]; fits: boolean };
 
+/** `near` is where the row goes on from, `judge` chooses among the ways that fit. */
+export type Hanging = { near?: Point | undefined; judge?: Judge | undefined };
+
 /** How good a way to hang a group is; the best of several is taken. */
 export type Judge = (boxes: readonly Box[]) => number;
 
@@ -16,13 +19,14 @@ export function placeGroup(
   sector: Sector,
   sizes: readonly FruitSize[],
   gap: number,
-  judge: Judge = () => 0,
+  hang: Hanging = {},
 ): Placed {
+  const { near, judge } = hang;
   const cell = meanSize(sizes);
   const rooms = roomsFor(sector, sizes, gap);
   let best: Placed & { worth: number } = { boxes: [], fits: false, worth: Number.NEGATIVE_INFINITY };
   for (const places of spreadPlaces(sector, sizes.length, cell)) {
-    const row = rowOfPlaces(places);
+    const row = rowOfPlaces(places, near);
     for (const order of judge !== undefined && row.length > 1 ? [row, row.toReversed()] : [row]) {
       const placed = fitIn(order, sizes, rooms, gap);
       const turned = order === row ? 0 : -0.15;

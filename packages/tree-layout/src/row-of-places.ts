@@ -1,19 +1,27 @@
 import type { Point } from './layout.ts';
 
-/** Places put in a row so that each hangs near the next: the shortest way through all, begun at the left. */
-export function rowOfPlaces(places: readonly Point[]): Point[] {
-  if (places.length <= 2) return places.toSorted((a, b) => a.x - b.x || a.y - b.y);
-  const row = places.length <= 8 ? shortestWay(places) : places.toSorted((a, b) => a.x - b.x || a.y - b.y);
+/**
+ * Places put in a row so that each hangs near the next: the shortest way through all, begun at the left, or
+ * `near` where the row goes on from another group's.
+ */
+export function rowOfPlaces(places: readonly Point[], near?: Point): Point[] {
+  if (places.length > 8) return places.toSorted((a, b) => a.x - b.x || a.y - b.y);
+  if (places.length <= 1) return [...places];
+  const row = shortestWay(places, near);
   const first = row[0];
   const last = row.at(-1);
-  return first !== undefined && last !== undefined && first.x > last.x ? row.toReversed() : row;
+  const backwards = near === undefined && first !== undefined && last !== undefined && first.x > last.x;
+  return backwards ? row.toReversed() : row;
 }
 
 type Way = { length: number; row: readonly number[] };
 
 /** All ways over sets of places, keeping the shortest for each set and last place. */
-function shortestWay(places: readonly Point[]): Point[] {
-  let ways = new Map<number, Way>(places.map((_, i) => [(1 << i) * 8 + i, { length: 0, row: [i] }]));
+function shortestWay(places: readonly Point[], near: Point | undefined): Point[] {
+  const before = (place: Point) => (near === undefined ? 0 : distance(near, place));
+  let ways = new Map<number, Way>(
+    places.map((place, i) => [(1 << i) * 8 + i, { length: before(place), row: [i] }]),
+  );
   for (let step = 1; step < places.length; step++) {
     const longer = new Map<number, Way>();
     for (const [key, way] of ways) {
