@@ -120,7 +120,10 @@ function spreadBranch(
   for (const group of groupsOf(parts)) {
     const own = pick(sizes, group.fruits);
     const judge = parts.halves === undefined ? judgeWood(sector, hanging.world.crown, own) : undefined;
-    const placed = placeGroup(group.sector, own, gapOf(grade, hanging), { near, judge });
+    const tied = group.fruits.map((i) =>
+      hanging.tied(branch.fruits[i]?.id ?? '', branch.fruits[i + 1]?.id ?? ''),
+    );
+    const placed = placeGroup(group.sector, own, gapOf(grade, hanging), { near, judge, tied });
     near = middle(placed.boxes.at(-1));
     fits &&= placed.fits;
     for (const [i, fruit] of group.fruits.entries()) {

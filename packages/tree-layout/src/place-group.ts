@@ -8,8 +8,15 @@ import { around, roomFor, spreadPlaces } from './spread-places.ts';
 /** Boxes for a group of fruits in their row; `fits` when all lie inside the sector with the gap between them. */
 export type Placed = { boxes: readonly Box[]; fits: boolean };
 
-/** `near` is where the row goes on from, `judge` chooses among the ways that fit. */
-export type Hanging = { near?: Point | undefined; judge?: Judge | undefined };
+/**
+ * `near` is where the row goes on from, `judge` chooses among the ways that fit, `tied` says which fruits should
+ * hang right beside the next in the row.
+ */
+export type Hanging = {
+  near?: Point | undefined;
+  judge?: Judge | undefined;
+  tied?: readonly boolean[] | undefined;
+};
 
 /** How good a way to hang a group is; the best of several is taken. */
 export type Judge = (boxes: readonly Box[]) => number;
@@ -21,7 +28,7 @@ export function placeGroup(
   gap: number,
   hang: Hanging = {},
 ): Placed {
-  const { near, judge } = hang;
+  const { near, judge, tied = [] } = hang;
   const cell = meanSize(sizes);
   const rooms = roomsFor(sector, sizes, gap);
   let best: Placed & { worth: number } = { boxes: [], fits: false, worth: Number.NEGATIVE_INFINITY };
@@ -31,10 +38,13 @@ export function placeGroup(
       const placed = fitIn(order, sizes, rooms, gap);
       const turned = order === row ? 0 : -0.15;
       const worth =
-        worthOf(placed, cell) + turned + (placed.fits && judge !== undefined ? judge(placed.boxes) : 0);
+        worthOf(placed, cell) +
+        turned -
+        tiedApart(placed, tied, cell) +
+        (placed.fits && judge !== undefined ? judge(placed.boxes) : 0);
       if (worth > best.worth) best = { ...placed, worth };
       // Without a judge one way is as good as another, and a tree of thousands has thousands of groups.
-      if (judge === undefined && placed.fits) return placed;
+      if (judge === undefined && placed.fits && !tied.includes(true)) return placed;
     }
   }
   return best;
@@ -149,6 +159,32 @@ function crowding(
 
 function squared(a: Point, b: Point): number {
   return (a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y);
+}
+
+/** How much further tied fruits hang apart than the nearest others hang from them, in cells. */
+function tiedApart(
+  { boxes }: Placed,
+  tied: readonly boolean[],
+  cell: { width: number; height: number },
+): number {
+  let sum = 0;
+  for (const [i, isTied] of tied.entries()) {
+    const a = boxes[i];
+    const b = boxes[i + 1];
+    if (!isTied || a === undefined || b === undefined) continue;
+    const between = cellsApart(a, b, cell);
+    for (const c of boxes) {
+      if (c === a || c === b) continue;
+      sum += Math.max(0, between - cellsApart(a, c, cell)) + Math.max(0, between - cellsApart(b, c, cell));
+    }
+  }
+  return sum * 2;
+}
+
+function cellsApart(a: Box, b: Box, cell: { width: number; height: number }): number {
+  const dx = (a.x + a.width / 2 - b.x - b.width / 2) / cell.width;
+  const dy = (a.y + a.height / 2 - b.y - b.height / 2) / cell.height;
+  return Math.sqrt(dx * dx + dy * dy);
 }
 
 /** Fitting counts first; then the distance between the two that hang closest. */
