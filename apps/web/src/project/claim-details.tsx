@@ -41,23 +41,23 @@ function ClaimOf({ entry, references, date }: ClaimDetailsProps) {
     case 'status':
       return (
         <Line>
-          <StatusMark status={claim.status} />
-          <strong>{status[claim.status].word}</strong>
-          <ReadingWord reading={claim.reading} />
-          {claim.movedTo === undefined ? null : <span>{project.movedTo(claim.movedTo)}</span>}
+          <StatusMark status={claim.status} className={styles.mark} />{' '}
+          <strong>{status[claim.status].word}</strong> · <ReadingWord reading={claim.reading} />
+          {claim.movedTo === undefined ? null : <>. {project.movedTo(claim.movedTo)}</>}
         </Line>
       );
     case 'stance': {
       const party = references.parties.find(({ id }) => id === claim.party);
       return (
         <Line>
-          {party === undefined ? null : <StanceLeaf party={party} stance={claim.stance} />}
+          {party === undefined ? null : (
+            <StanceLeaf party={party} stance={claim.stance} className={styles.mark} />
+          )}{' '}
           <strong>
             {party?.name} {project.stance[claim.stance]}
           </strong>
-          {claim.progress === undefined ? null : <span>{project.progress[claim.progress]}</span>}
-          {claim.forNow === true ? <span>{project.forNow}</span> : null}
-          <ReadingWord reading={claim.reading} />
+          {claim.progress === undefined ? '' : `, ${project.progress[claim.progress]}`}
+          {claim.forNow === true ? ` ${project.forNow}` : ''} · <ReadingWord reading={claim.reading} />
         </Line>
       );
     }
@@ -130,23 +130,29 @@ function ClaimOf({ entry, references, date }: ClaimDetailsProps) {
       );
     case 'event':
       return <Named name={project.kind.event}>{claim.name}</Named>;
-    case 'relation':
+    case 'relation': {
+      const from = entry.projects[0];
+      const isBack = references.self === claim.to && from !== undefined && from !== claim.to;
+      const other = isBack ? from : claim.to;
       return (
         <Line>
-          <span>{project.relation[claim.relation].forth}</span>
-          <ProjectLink slug={claim.to}>{references.names[claim.to] ?? claim.to}</ProjectLink>
-          <ReadingWord reading={claim.reading} />
+          {project.relation[claim.relation][isBack ? 'back' : 'forth']}{' '}
+          <ProjectLink slug={other}>
+            <span lang="sv">{references.names[other] ?? other}</span>
+          </ProjectLink>{' '}
+          · <ReadingWord reading={claim.reading} />
         </Line>
       );
+    }
     case 'coordinator':
       if (claim.wanted) return <Line>{project.coordinatorWanted}</Line>;
       return <Named name={project.kind.coordinator}>{claim.who.join(', ')}</Named>;
     case 'part':
       return (
         <Line>
-          {claim.status === undefined ? null : <StatusMark status={claim.status} />}
+          {claim.status === undefined ? null : <StatusMark status={claim.status} className={styles.mark} />}{' '}
           <span lang="sv">{claim.name}</span>
-          {claim.status === undefined ? null : <span>{status[claim.status].word}</span>}
+          {claim.status === undefined ? '' : `: ${status[claim.status].word}`}
         </Line>
       );
     case 'umbrella':
@@ -166,7 +172,7 @@ function ClaimOf({ entry, references, date }: ClaimDetailsProps) {
                 claim.rule.weekday === undefined ? undefined : project.weekday[claim.rule.weekday],
                 claim.rule.nth,
               )}
-          {claim.from === undefined ? null : project.clock(claim.from, claim.until)}
+          {claim.from === undefined ? '' : ` ${project.clock(claim.from, claim.until)}`}
         </Line>
       );
     case 'note':

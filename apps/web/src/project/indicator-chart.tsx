@@ -9,11 +9,12 @@ import { SaidOnLink } from './said-on-link.tsx';
 
 /**
  * One measure as a small chart: a line for each thing the minutes say of it, drawn on one scale against target or need.
- * The table is the text of the chart, so nothing is told by the drawing alone.
+ * Every line says in words what it draws, so nothing is told by the drawing alone; a lone result is not drawn.
  */
 export function IndicatorChart({ measure: { label, observations } }: { measure: Measure }) {
   const { project } = useWords();
   const scale = indicatorScale(observations.map(({ claim }) => claim.max));
+  const isDrawn = observations.length > 1 || observations.some(({ claim }) => claim.role !== 'result');
   const goals = observations.filter(({ claim }) => claim.role === 'target' || claim.role === 'need');
   return (
     <figure className={styles.chart}>
@@ -29,14 +30,21 @@ export function IndicatorChart({ measure: { label, observations } }: { measure: 
               </span>
               <SaidOnLink entry={entry} length="short" />
             </p>
-            <IndicatorTrack claim={entry.claim} goals={goals.map(({ claim }) => claim)} scale={scale} />
+            {isDrawn ? (
+              <IndicatorTrack claim={entry.claim} goals={goals.map(({ claim }) => claim)} scale={scale} />
+            ) : null}
           </li>
         ))}
       </ul>
-      <p className={styles.scale} aria-hidden="true">
-        <span>0</span>
-        <ScaleEnd max={scale.max} unit={observations[0]?.claim.unit ?? ''} />
-      </p>
+      {isDrawn ? (
+        <p className={styles.scale} aria-hidden="true">
+          <span>0</span>
+          <ScaleEnd max={scale.max} unit={observations[0]?.claim.unit ?? ''} />
+        </p>
+      ) : null}
+      {goals.length > 0 && observations.length > goals.length ? (
+        <p className={styles.goal}>{project.goalLine(goals.map(({ claim }) => project.role[claim.role]))}</p>
+      ) : null}
     </figure>
   );
 }

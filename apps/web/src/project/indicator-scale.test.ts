@@ -5,6 +5,7 @@ test('the scale ends at a round number that leaves room for every value', () => 
   expect(indicatorScale([200, 60, 180]).max).toBe(250);
   expect(indicatorScale([400, 200]).max).toBe(500);
   expect(indicatorScale([4]).max).toBe(5);
+  expect(indicatorScale([1]).max).toBe(2);
   expect(indicatorScale([9.8]).max).toBe(12);
 });
 

@@ -14,10 +14,11 @@ export function indicatorScale(values: readonly number[]): IndicatorScale {
   return { max, at: share, width: (from, to) => share(to - from) };
 }
 
-/** The first of 1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8 times a power of ten that leaves a twentieth free. */
+/** The first of 1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8 times a power of ten that leaves a twentieth free; whole from 1 up. */
 function roundUp(value: number): number {
   if (value <= 0) return 1;
   const power = 10 ** Math.floor(Math.log10(value));
-  const step = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8].find((times) => times * power >= value * 1.05);
-  return step === undefined ? 12 * power : Math.round(step * power * 100) / 100;
+  const step = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8].find((times) => times * power >= value * 1.05) ?? 12;
+  const end = Math.round(step * power * 100) / 100;
+  return end > 1 ? Math.ceil(end) : end;
 }

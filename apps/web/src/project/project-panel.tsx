@@ -54,7 +54,7 @@ function Content({ project, date }: { project: ProjectView; date: string | undef
   const { project: say } = words;
   const { history, later, status, since, stances, firstMention, mentioned } = projectAt(project, date);
   const { names, parties, meetings } = project;
-  const references = { names, parties, meetings };
+  const references = { self: project.slug, names, parties, meetings };
   const facts = mentioned ? factSections({ project, history, date, words }) : [];
   return (
     <>

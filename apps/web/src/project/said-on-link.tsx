@@ -7,10 +7,13 @@ import { SentenceLink } from './sentence-link.tsx';
 /** The day something was said, as a link to the sentence in the minutes. */
 export function SaidOnLink({ entry, length = 'long' }: { entry: EntryView; length?: 'long' | 'short' }) {
   const { project } = useWords();
+  const day = formatDay(entry.on, useLanguage(), length);
+  // A day without words of its own was inferred whole.
+  const isLikely = entry.certainty === 'inferred' && entry.words === undefined;
   return (
     <SentenceLink source={entry.source} entry={entry.id} className={styles.link}>
       <span className="visually-hidden">{project.inProtocol}, </span>
-      {formatDay(entry.on, useLanguage(), length)}
+      {isLikely ? `${project.probably} ${day}` : day}
     </SentenceLink>
   );
 }

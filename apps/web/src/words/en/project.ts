@@ -46,7 +46,7 @@ export const project: Words['project'] = {
   },
   needs: 'What is needed',
   indicators: 'Figures',
-  indicatorTable: (label) => `${label}: what the minutes say`,
+  goalLine: (goals) => `Dashed line: ${[...new Set(goals)].join(', ').toLowerCase()}.`,
   role: {
     target: 'Target',
     result: 'Result',

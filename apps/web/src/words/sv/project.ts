@@ -65,7 +65,8 @@ export const project = {
   } satisfies Record<Claim<'relation'>['relation'], { forth: string; back: string }>,
   needs: 'Det här behövs',
   indicators: 'Siffror',
-  indicatorTable: (label: string) => `${label}: vad protokollen säger`,
+  goalLine: (goals: readonly string[]): string =>
+    `Streckad linje: ${[...new Set(goals)].join(', ').toLowerCase()}.`,
   role: {
     target: 'Mål',
     result: 'Utfall',
