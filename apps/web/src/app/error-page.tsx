@@ -19,19 +19,21 @@ export function NotFoundPage() {
   );
 }
 
-/** The page when something could not be fetched: what happened, and a way on. */
+/** The page when something could not be fetched: what happened, and a way on. It stands in the place of the whole frame. */
 export function ErrorPage({ error }: ErrorComponentProps) {
   const { app } = useWords();
   const router = useRouter();
   return (
-    <div className={styles.page} role="alert">
+    <main className={styles.page}>
       <h1>{app.errorTitle}</h1>
-      <p>{error instanceof ApiProblem && error.message !== '' ? error.message : app.errorText}</p>
+      <p role="alert">
+        {error instanceof ApiProblem && error.message !== '' ? error.message : app.errorText}
+      </p>
       <p>
         <button type="button" className={styles.action} onClick={() => router.invalidate()}>
           {app.tryAgain}
         </button>
       </p>
-    </div>
+    </main>
   );
 }

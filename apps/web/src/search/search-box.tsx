@@ -35,7 +35,8 @@ export function SearchBox() {
         </label>
         <input
           id={`${id}-input`}
-          type="search"
+          type="text"
+          enterKeyHint="search"
           name="q"
           className={styles.input}
           placeholder={search.placeholder}
@@ -52,7 +53,7 @@ export function SearchBox() {
                 role: 'combobox',
                 'aria-autocomplete': 'list',
                 'aria-expanded': isOpen,
-                'aria-controls': `${id}-list`,
+                'aria-controls': isOpen ? `${id}-list` : undefined,
                 'aria-activedescendant': chosen === undefined ? undefined : `${id}-${chosen}`,
               }
             : {})}

@@ -63,7 +63,7 @@ export const FruitNode = memo(function FruitNode(props: FruitNodeProps) {
 function Name({ fruit, parties, stances }: FruitNodeProps) {
   return (
     <g>
-      <text className={styles.name} fontSize={fruit.label.fontSize}>
+      <text className={styles.name} fontSize={fruit.label.fontSize} aria-hidden="true">
         {fruit.label.lines.map((line) => (
           <tspan key={line.y} x={line.x} y={line.y}>
             {line.text}

@@ -22,10 +22,12 @@ export function Legend({ tree: view, date }: { tree: TreeView; date: string | un
         {tree.legend}
         <PointedSentence tree={view} date={date} />
       </summary>
-      <p className={styles.about}>{view.sentence}</p>
+      <p className={styles.about} lang="sv">
+        {view.sentence}
+      </p>
       <div className={styles.content}>
         <section>
-          <h3 className={styles.heading}>{tree.legendFruits}</h3>
+          <h2 className={styles.heading}>{tree.legendFruits}</h2>
           <ul className={styles.marks}>
             {[...statuses, null].map((key) => (
               <li key={key ?? 'none'} className={styles.item}>
@@ -41,7 +43,7 @@ export function Legend({ tree: view, date }: { tree: TreeView; date: string | un
           </ul>
         </section>
         <section>
-          <h3 className={styles.heading}>{tree.legendLeaves}</h3>
+          <h2 className={styles.heading}>{tree.legendLeaves}</h2>
           <p className={styles.note}>{tree.legendLeavesText}</p>
           <ul className={styles.marks}>
             {parties.map((party) => (
@@ -65,7 +67,7 @@ export function Legend({ tree: view, date }: { tree: TreeView; date: string | un
           </ul>
         </section>
         <section>
-          <h3 className={styles.heading}>{tree.legendRest}</h3>
+          <h2 className={styles.heading}>{tree.legendRest}</h2>
           <dl className={styles.rest}>
             {tree.restMeaning.map(([word, sentence]) => (
               <div key={word}>

@@ -104,37 +104,39 @@ function Leaves({ meetings, current, at, span }: LeavesProps) {
       <line className={styles.passed} x1="0" x2={`${span === 0 ? 50 : (at / span) * 100}%`} y1="14" y2="14" />
       {meetings.map((meeting, index) => {
         const day = formatMeetingDay(meeting, language);
-        const inferred = meeting.certainty !== 'stated';
+        // What is written under the leaf opens its name, so that it can be called by what one sees.
+        const short = `${formatDay(meeting.date, language, 'short')}${meeting.certainty === 'stated' ? '' : '*'}`;
         return (
-          <svg key={meeting.id} x={`${part(meeting.date)}%`} className={styles.stop} role="listitem">
-            <Link
-              to="."
-              search={(search) => ({ ...search, datum: meeting.date })}
-              resetScroll={false}
-              className={styles.leafLink}
-              aria-label={words.meetingLeaf(day)}
-              aria-current={meeting === current ? 'true' : undefined}
-              {...pointingAt({ kind: 'meeting', id: meeting.id })}
-            >
-              <rect className={styles.target} x="-22" y="-2" width="44" height="58" rx="8" />
-              <path
-                className={styles.leaf}
-                d="M-8 6C-8-2 2-2 8-2C8 8 6 22-3 22C-8 22-9 14-8 6Z"
-                transform="translate(0 4)"
-              />
-              {named.has(index) ? (
-                <text
-                  className={namedOnPhone.has(index) ? styles.day : styles.roomyDay}
-                  y="46"
-                  textAnchor={anchor(index, meetings.length)}
-                  x={nudge(index, meetings.length)}
-                >
-                  {formatDay(meeting.date, language, 'short')}
-                  {inferred ? '*' : ''}
-                </text>
-              ) : null}
-            </Link>
-          </svg>
+          <g key={meeting.id} role="listitem">
+            <svg x={`${part(meeting.date)}%`} className={styles.stop} role="presentation">
+              <Link
+                to="."
+                search={(search) => ({ ...search, datum: meeting.date })}
+                resetScroll={false}
+                className={styles.leafLink}
+                aria-label={named.has(index) ? `${short}. ${words.meetingLeaf(day)}` : words.meetingLeaf(day)}
+                aria-current={meeting === current ? 'true' : undefined}
+                {...pointingAt({ kind: 'meeting', id: meeting.id })}
+              >
+                <rect className={styles.target} x="-22" y="-2" width="44" height="58" rx="8" />
+                <path
+                  className={styles.leaf}
+                  d="M-8 6C-8-2 2-2 8-2C8 8 6 22-3 22C-8 22-9 14-8 6Z"
+                  transform="translate(0 4)"
+                />
+                {named.has(index) ? (
+                  <text
+                    className={namedOnPhone.has(index) ? styles.day : styles.roomyDay}
+                    y="46"
+                    textAnchor={anchor(index, meetings.length)}
+                    x={nudge(index, meetings.length)}
+                  >
+                    {short}
+                  </text>
+                ) : null}
+              </Link>
+            </svg>
+          </g>
         );
       })}
     </svg>
