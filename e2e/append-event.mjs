@@ -32,5 +32,5 @@ const expectedRevision = events.filter((known) => known.stream === stream).lengt
 const writes = [{ stream, expectedRevision, events: [event] }];
 const answer = await log.append({ key: event.id, recordedAt: '2026-01-01T00:00:00.000Z', writes });
 if ('conflict' in answer) throw new Error(JSON.stringify(answer));
-console.log(event.id);
+process.stdout.write(`${event.id}\n`);
 setInterval(() => {}, 60_000);

@@ -36,7 +36,7 @@ export function places(page: Page): Promise<Record<string, string>> {
 
 /** Presses a meeting's leaf under the tree, as a hand does: in the middle of it, whatever lies on top there. */
 export async function chooseMeeting(page: Page, day: string): Promise<void> {
-  const leaf = await page.getByRole('link', { name: `Visa trädet efter mötet ${day}` }).boundingBox();
+  const leaf = await page.getByRole('link', { name: `Visa trädet efter mötet: ${day}` }).boundingBox();
   if (leaf === null) throw new Error(`no leaf for ${day}`);
   await page.mouse.click(leaf.x + leaf.width / 2, leaf.y + leaf.height / 2);
 }

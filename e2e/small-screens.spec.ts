@@ -66,8 +66,7 @@ for (const [width, height] of [
       const names = await fruits(page).evaluateAll((links) =>
         links.map((link) => {
           const name = link.querySelector('text');
-          const shown =
-            name !== null && name.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+          const shown = name?.checkVisibility({ visibilityProperty: true, opacityProperty: true });
           const size =
             name === null
               ? 0

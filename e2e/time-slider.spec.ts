@@ -11,9 +11,9 @@ function slider(page: Page) {
 
 test('the slider has a leaf for every meeting', async ({ page }) => {
   await openPage(page, '/');
-  const leaves = page.getByRole('link', { name: /^Visa trädet efter mötet/ });
+  const leaves = page.getByRole('link', { name: /Visa trädet efter mötet/ });
   await expect(leaves).toHaveCount(4);
-  await expect(leaves.first()).toHaveAccessibleName(/9 januari 2017, troligt datum/);
+  await expect(leaves.first()).toHaveAccessibleName(/utan datum, troligen 9 januari 2017/);
   await expect(leaves.last()).toHaveAttribute('aria-current', 'true');
 });
 
@@ -25,7 +25,7 @@ test('moving the slider to 23 March 2017 thaws Fritidsbanken where it hangs, and
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await slider(page).focus();
-  for (const day of ['5 oktober 2017', '23 mars 2017', '9 januari 2017']) {
+  for (const day of ['5 oktober 2017', '23 mars', '9 januari 2017']) {
     await page.keyboard.press('ArrowLeft');
     await expect(slider(page)).toHaveAttribute('aria-valuetext', new RegExp(day));
     const then = await places(page);
@@ -43,10 +43,10 @@ test('moving the slider to 23 March 2017 thaws Fritidsbanken where it hangs, and
 
 test('the address keeps the date; a day between two meetings shows the earlier one', async ({ page }) => {
   await openPage(page, '/');
-  await chooseMeeting(page, '23 mars 2017');
+  await chooseMeeting(page, '23 mars');
   await expect(page).toHaveURL(/datum=2017-03-23/);
   await openPage(page, '/?datum=2017-07-01');
-  await expect(page.getByText(/Så såg trädet ut efter mötet.*23 mars 2017/)).toBeVisible();
+  await expect(page.getByText(/Så såg trädet ut efter mötet.*23 mars/)).toBeVisible();
 });
 
 test('a fruit that no meeting has mentioned yet is not drawn, and its panel says when it is first mentioned', async ({
@@ -72,7 +72,7 @@ test('playing goes from the first meeting to the last', async ({ page }) => {
   await openPage(page, '/');
   await page.getByRole('button', { name: 'Spela upp trädets historia' }).click();
   await expect(slider(page)).toHaveAttribute('aria-valuetext', /9 januari 2017/);
-  await expect(slider(page)).toHaveAttribute('aria-valuetext', /12 april 2018/, { timeout: 30_000 });
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', /12 april/, { timeout: 30_000 });
   await expect(page.getByRole('button', { name: 'Spela upp trädets historia' })).toBeVisible();
 });
 

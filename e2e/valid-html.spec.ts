@@ -6,6 +6,7 @@ import { expect, test } from './quiet-page.ts';
 const asReactWrites = {
   'attr-case': 'off',
   'valid-id': ['error', { relaxed: true }],
+  'aria-label-misuse': ['error', { allowAnyNamable: true }],
   // A list in an SVG has no native element.
   'prefer-native-element': ['error', { exclude: ['list', 'listitem'] }],
   'attribute-boolean-style': 'off',
