@@ -3,6 +3,7 @@ import type { Box, Label, Point } from './layout.ts';
 import type { DrawnLimb } from './limb-paths.ts';
 import { overlapArea } from './overlap-area.ts';
 import { moveLabel, placeLabel } from './place-label.ts';
+import { round } from './round.ts';
 import type { World } from './world.ts';
 
 /** What a branch's name must keep clear of (fruits, other names) and had better keep clear of (wood). */
@@ -22,12 +23,13 @@ export function nameBranch(
   const shapes = [
     placeLabel(name, 'branchName', world.branchFontSize, 15, nowhere),
     placeLabel(name, 'branchName', world.branchFontSize, 10.5, nowhere),
+    reservedName(name, Math.max(world.smallestFont, round(world.branchFontSize * 0.92)), nowhere),
     reservedName(name, world.smallestFont, nowhere),
   ];
   let best: { label: Label; cost: number } | undefined;
   for (const [lines, shape] of shapes.entries()) {
     for (const { middle, cost: away } of [...besideLimb(limb, shape, world), ...aroundLimb(limb, world)]) {
-      const cost = away + lines * 14 * world.scale;
+      const cost = away + lines * lines * 12 * world.scale;
       if (best !== undefined && cost >= best.cost) continue;
       const label = moveLabel(shape, middle.x, middle.y);
       if (!isFree(label, taken, world)) continue;
