@@ -11,6 +11,7 @@ import {
 import { groupQuery, meetingQuery, meetingsQuery } from '../meeting/meeting-query.ts';
 import { projectQuery } from '../project/project-query.ts';
 import { searchQuery } from '../search/search-query.ts';
+import { layoutQuery } from '../tree/layout-query.ts';
 import { TreePage } from '../tree/tree-page.tsx';
 import { treeQuery, treesQuery } from '../tree/tree-query.ts';
 import type { Api } from './api.ts';
@@ -38,24 +39,23 @@ const treeRoute = createRoute({ getParentRoute: () => rootRoute, id: 'tree', com
 const homeRoute = createRoute({
   getParentRoute: () => treeRoute,
   path: '/',
-  loader: ({ context: { api, queryClient } }) =>
-    found(queryClient.ensureQueryData(treeQuery(api, firstTree))),
+  loader: ({ context }) => readTree(context, firstTree),
 });
 
 const oneTreeRoute = createRoute({
   getParentRoute: () => treeRoute,
   path: '/trad/$tree',
-  loader: ({ context: { api, queryClient }, params }) =>
-    found(queryClient.ensureQueryData(treeQuery(api, params.tree))),
+  loader: ({ context, params }) => readTree(context, params.tree),
 });
 
 const projectRoute = createRoute({
   getParentRoute: () => treeRoute,
   path: '/projekt/$slug',
   loaderDeps: ({ search }) => ({ tree: search.trad }),
-  loader: async ({ context: { api, queryClient }, params, deps }) => {
+  loader: async ({ context, params, deps }) => {
+    const { api, queryClient } = context;
     const project = await found(queryClient.ensureQueryData(projectQuery(api, params.slug)));
-    await found(queryClient.ensureQueryData(treeQuery(api, treeOf(project.trees, deps.tree))));
+    await readTree(context, treeOf(project.trees, deps.tree));
   },
 });
 
@@ -115,6 +115,12 @@ const routeTree = rootRoute.addChildren([
   searchRoute,
   aboutRoute,
 ]);
+
+/** A tree and the places of what hangs in it. */
+async function readTree({ api, queryClient }: RouterContext, id: string): Promise<void> {
+  const tree = await found(queryClient.ensureQueryData(treeQuery(api, id)));
+  await queryClient.ensureQueryData(layoutQuery(tree));
+}
 
 /** What the API does not know is a page that does not exist. */
 async function found<T>(data: Promise<T>): Promise<T> {

@@ -1,20 +1,17 @@
-import type { TreeView } from '@utveckling/domain/tree/tree-schema';
-import { layoutTree, type TreeLayout } from '@utveckling/tree-layout';
+import { layoutTree, type TreeInput, type TreeLayout } from '@utveckling/tree-layout';
 
-const layouts = new WeakMap<TreeView, TreeLayout>();
+/** How many layouts are kept: a few trees, each before and after a change. */
+const mostKept = 12;
 
-/** The layout of a tree, computed once for each snapshot. It holds for every date: a fruit has one place. */
-export function layOutView(tree: TreeView): TreeLayout {
-  const known = layouts.get(tree);
+const kept = new Map<string, TreeLayout>();
+
+/** The layout of a tree, worked out once for each `key` that stands for its input. */
+export function layOutView(input: TreeInput, key: string): TreeLayout {
+  const known = kept.get(key);
   if (known !== undefined) return known;
-  const layout = layoutTree({
-    branches: tree.themes,
-    fruits: tree.projects.map(({ slug, name, theme }) => ({ id: slug, name, branch: theme })),
-    relations: tree.relations.map(({ a, b, relation }) => ({ a, b, wish: relation === 'near' })),
-    roots: tree.parties,
-    sky: tree.sky.map(({ id, name, kind }) => ({ id, name, kind: kind === 'bird' ? 'bird' : 'cloud' })),
-    beside: tree.beside,
-  });
-  layouts.set(tree, layout);
+  const layout = layoutTree(input);
+  const [oldest] = kept.keys();
+  if (kept.size >= mostKept && oldest !== undefined) kept.delete(oldest);
+  kept.set(key, layout);
   return layout;
 }

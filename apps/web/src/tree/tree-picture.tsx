@@ -8,7 +8,6 @@ import { focusNeighbour } from './focus-neighbour.ts';
 import { fruitLabel } from './fruit-label.ts';
 import { FruitNode } from './fruit-node.tsx';
 import { Ground } from './ground.tsx';
-import { layOutView } from './lay-out-view.ts';
 import { type Lights, lightsOf, type Pointed } from './lights.ts';
 import { usePointed } from './pointed-store.ts';
 import { Scenery } from './scenery.tsx';
@@ -19,6 +18,7 @@ import { Wood } from './wood.tsx';
 
 export type TreePictureProps = {
   tree: TreeView;
+  layout: TreeLayout;
   /** The day it is shown at; today when left out. */
   date: string | undefined;
   /** The fruit that is open beside it. */
@@ -33,9 +33,8 @@ export type TreePictureProps = {
 };
 
 /** The tree as it was at a date. It fetches nothing and knows no time of its own. */
-export function TreePicture({ tree, date, open, kept, worldRef, svgRef, seen }: TreePictureProps) {
+export function TreePicture({ tree, layout, date, open, kept, worldRef, svgRef, seen }: TreePictureProps) {
   const { tree: words } = useWords();
-  const layout = layOutView(tree);
   const pointed = usePointed((store) => store.pointed) ?? kept;
   const lights = useMemo(
     () => (pointed === undefined ? undefined : lightsOf(tree, pointed, date)),
@@ -73,8 +72,7 @@ export function TreePicture({ tree, date, open, kept, worldRef, svgRef, seen }: 
   );
 }
 
-type FruitsProps = Pick<TreePictureProps, 'tree' | 'date' | 'open'> & {
-  layout: TreeLayout;
+type FruitsProps = Pick<TreePictureProps, 'tree' | 'layout' | 'date' | 'open'> & {
   shown: ReadonlySet<string>;
   lights: Lights | undefined;
 };

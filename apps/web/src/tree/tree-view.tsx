@@ -10,7 +10,6 @@ import { useLanguage, useWords } from '../words/words.ts';
 import { seeBox, seeWhole } from './camera.ts';
 import { CameraButtons } from './camera-buttons.tsx';
 import { freeView } from './free-view.ts';
-import { layOutView } from './lay-out-view.ts';
 import { Legend } from './legend.tsx';
 import type { Pointed } from './lights.ts';
 import { TimeSlider } from './time-slider.tsx';
@@ -20,6 +19,7 @@ import { TreePicture } from './tree-picture.tsx';
 import { treeQuery } from './tree-query.ts';
 import styles from './tree-view.module.css';
 import { useCamera } from './use-camera.ts';
+import { useLayout } from './use-layout.ts';
 
 export type TreeViewProps = {
   id: string;
@@ -34,7 +34,7 @@ export function TreeView({ id, open, date, onDate }: TreeViewProps) {
   const { tree: words } = useWords();
   const language = useLanguage();
   const tree = useSuspenseQuery(treeQuery(useApi(), id)).data;
-  const layout = layOutView(tree);
+  const layout = useLayout(tree);
   const camera = useCamera(layout);
   const close = useClosing(id, open);
   const panel = useRef<HTMLElement>(null);
@@ -77,6 +77,7 @@ export function TreeView({ id, open, date, onDate }: TreeViewProps) {
           <p className="visually-hidden">{words.instructions}</p>
           <TreePicture
             tree={tree}
+            layout={layout}
             date={date}
             open={open}
             kept={useKept()}

@@ -8,11 +8,11 @@ import { useWords } from '../words/words.ts';
 import { centreOn, seeWhole } from './camera.ts';
 import { directionOf, shownNeighbour } from './focus-neighbour.ts';
 import { freeView } from './free-view.ts';
-import { layOutView } from './lay-out-view.ts';
 import { TreePicture } from './tree-picture.tsx';
 import { treeQuery } from './tree-query.ts';
 import type { TreeViewProps } from './tree-view.tsx';
 import { useCamera } from './use-camera.ts';
+import { useLayout } from './use-layout.ts';
 import styles from './wall-view.module.css';
 
 /** Names on the wall are at least this high on screen (S53). */
@@ -22,7 +22,7 @@ const smallestName = 24;
 export function WallView({ id, open, date }: TreeViewProps) {
   const { tree: words } = useWords();
   const tree = useSuspenseQuery(treeQuery(useApi(), id)).data;
-  const layout = layOutView(tree);
+  const layout = useLayout(tree);
   const { svgRef, worldRef, seen, move } = useCamera(layout);
   const wall = useRef<HTMLElement>(null);
   const history = useRef<HTMLElement>(null);
@@ -68,6 +68,7 @@ export function WallView({ id, open, date }: TreeViewProps) {
       <h1 className="visually-hidden">{tree.name}</h1>
       <TreePicture
         tree={tree}
+        layout={layout}
         date={date}
         open={open}
         kept={undefined}
@@ -99,7 +100,7 @@ type Step = (from: string | undefined, shown: readonly string[]) => string | und
 /** Goes to the fruit a step leads to, in the order the tree is read, and stays on the wall. */
 function useWalk({ id, open, date }: Pick<TreeViewProps, 'id' | 'open' | 'date'>): (step: Step) => void {
   const tree = useSuspenseQuery(treeQuery(useApi(), id)).data;
-  const layout = layOutView(tree);
+  const layout = useLayout(tree);
   const navigate = useNavigate();
   return (step) => {
     const drawn = new Set(
