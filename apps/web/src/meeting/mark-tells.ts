@@ -19,8 +19,6 @@ export function markTells(
     }
     case 'action':
       return claim.ownerMissing ? project.ownerMissing : claim.who.join(', ') || undefined;
-    case 'coordinator':
-      return claim.wanted ? project.coordinatorWanted.toLowerCase() : undefined;
     case 'carry-over':
       return claim.foundAgain.length === 0
         ? project.notFoundAgain.toLowerCase().replace(/\.$/, '')

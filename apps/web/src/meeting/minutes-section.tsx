@@ -72,7 +72,7 @@ function SectionHeading({
     <div id={id} className={styles.head} tabIndex={-1} data-cited={cited ? 'yes' : undefined}>
       {isTitle ? null : (
         <Heading className={styles.heading} lang="sv">
-          {number === undefined || title.startsWith(number) ? title : `${number} ${title}`}
+          {number === undefined || title.startsWith(number) ? title : `${number}. ${title}`}
         </Heading>
       )}
       {projects.length === 0 ? null : (

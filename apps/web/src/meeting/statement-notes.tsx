@@ -10,7 +10,7 @@ import styles from './statement-notes.module.css';
 type StatementNotesProps = {
   statements: readonly MarkedStatement[];
   numberOf: ReadonlyMap<string, number>;
-  /** The section they stand in; its only fruit need not be named again. */
+  /** The section they stand in; its first fruit need not be named again. */
   section: SectionView;
   meeting: MeetingView;
 };
@@ -47,11 +47,14 @@ function MarkNote({ mark: { id, claim, projects }, section, meeting }: MarkNoteP
   const words = useWords();
   const tells = markTells(claim, meeting.parties, words);
   const [first, ...others] = projects;
-  const isOfSection = section.projects.length === 1 && section.projects[0] === first;
+  const isOfSection = section.projects[0] === first;
   const kind = (
     <>
-      <KindIcon kind={claim.kind} /> {kindWord(claim, projects, words)}
-      {tells === undefined ? '' : `: ${tells}`}
+      <KindIcon kind={claim.kind} />{' '}
+      <span className={styles.word}>
+        {kindWord(claim, projects, words)}
+        {tells === undefined ? '' : `: ${tells}`}
+      </span>
     </>
   );
   if (first === undefined) return <p className={styles.line}>{kind}</p>;
@@ -59,13 +62,15 @@ function MarkNote({ mark: { id, claim, projects }, section, meeting }: MarkNoteP
     <p className={styles.line}>
       <ProjectLink slug={first} entry={id} className={styles.link}>
         {kind}
-        <span className={isOfSection ? 'visually-hidden' : styles.fruit} lang="sv">
-          , {meeting.names[first] ?? first}
+        <span className={isOfSection ? 'visually-hidden' : styles.word}>
+          , <span lang="sv">{meeting.names[first] ?? first}</span>
         </span>
       </ProjectLink>
       {others.map((slug) => (
         <ProjectLink key={slug} slug={slug} entry={id} className={styles.link}>
-          <span lang="sv">{meeting.names[slug] ?? slug}</span>
+          <span lang="sv" className={styles.word}>
+            {meeting.names[slug] ?? slug}
+          </span>
         </ProjectLink>
       ))}
     </p>

@@ -145,7 +145,7 @@ function ClaimOf({ entry, references, date }: ClaimDetailsProps) {
       );
     }
     case 'coordinator':
-      if (claim.wanted) return <Line>{project.coordinatorWanted}</Line>;
+      if (claim.wanted) return null;
       return <Named name={project.kind.coordinator}>{claim.who.join(', ')}</Named>;
     case 'part':
       return (

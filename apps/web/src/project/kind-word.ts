@@ -7,6 +7,7 @@ export function kindWord(
   projects: readonly string[],
   { project }: Pick<Words, 'project'>,
 ): string {
+  if (claim.kind === 'coordinator' && claim.wanted) return project.coordinatorWanted;
   if (claim.kind !== 'description') return project.kind[claim.kind];
   if (projects.length === 0) return project.aboutGroup;
   return `${project.kind.description}: ${project.aspect[claim.aspect].toLowerCase()}`;

@@ -1,4 +1,5 @@
 import type { EntryView } from '@utveckling/domain/project/entry-schema';
+import { useHash } from '../ui/use-hash.ts';
 import { useWords } from '../words/words.ts';
 import { HistoryList } from './history-list.tsx';
 import styles from './later-history.module.css';
@@ -13,8 +14,10 @@ export function LaterHistory({
   references: References;
 }) {
   const { project } = useWords();
+  const hash = useHash();
+  const isAsked = entries.some(({ id }) => id === hash);
   return (
-    <details className={styles.later}>
+    <details className={styles.later} open={isAsked ? true : undefined}>
       <summary className={styles.summary}>
         {project.later} <span className={styles.count}>({project.laterCount(entries.length)})</span>
       </summary>

@@ -1,5 +1,7 @@
 import type { ClaimKind } from '@utveckling/domain/project/entry-schema';
+import { useEffect, useRef } from 'react';
 import { Quote } from '../ui/quote.tsx';
+import { useHash } from '../ui/use-hash.ts';
 import { useWords } from '../words/words.ts';
 import { ClaimDetails } from './claim-details.tsx';
 import type { StatementOfMinutes } from './group-statements.ts';
@@ -18,8 +20,19 @@ type StatementProps = { statement: StatementOfMinutes; references: References; d
 /** A sentence of the minutes in a history: its kinds, its words, what it tells, and the way to where it stands. */
 export function Statement({ statement: { first, entries }, references, date }: StatementProps) {
   const turning = entries.some(({ kind }) => weighty.has(kind));
+  const hash = useHash();
+  const isAsked = entries.some(({ id }) => id === hash);
+  const place = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isAsked) place.current?.scrollIntoView({ block: 'center' });
+  }, [isAsked]);
   return (
-    <li id={first.id} className={`${styles.statement} ${turning ? styles.turning : ''}`}>
+    <li
+      id={first.id}
+      ref={place}
+      className={`${styles.statement} ${turning ? styles.turning : ''}`}
+      data-asked={isAsked ? 'yes' : undefined}
+    >
       <Kinds statement={{ first, entries }} />
       <div className={styles.words}>
         <Quote>{first.source.quote}</Quote>
