@@ -1,4 +1,5 @@
 import type { NewEvent } from '@utveckling/domain/event';
+import { type Mask, publicText, touchesMask } from '@utveckling/domain/meeting/public-text';
 import type { SourceRef } from '@utveckling/domain/meeting/source';
 import type { AttendanceSeed, SectionSeed } from './meeting-seed.ts';
 import { markOf, newEvent, sha256 } from './new-event.ts';
@@ -90,10 +91,10 @@ function projectsIn({ projects = [], statements = [] }: SectionSeed): string[] {
 }
 
 function maskEvents(meeting: ReadMeeting, { id, masked = [] }: SectionSeed): NewEvent[] {
-  return masked.map(({ quote, subject }) =>
+  return masked.map(({ quote, subject }, index) =>
     newEvent(
       {
-        id: `mask:${sectionId(meeting.seed, id)}:${markOf(quote)}`,
+        id: `mask:${sectionId(meeting.seed, id)}:${index + 1}`,
         said: meeting.seed.said,
         sources: meeting.find(id, { quote }),
       },
@@ -149,12 +150,14 @@ function toldEvent(
   told: Told,
   place: (place: Place) => SourceRef[],
 ): NewEvent {
+  const sources = meeting.find(section.id, statement);
+  const mark = markOf(publicWords(meeting, section, sources) ?? statement.quote);
   return newEvent(
     {
-      id: `${sectionId(meeting.seed, section.id)}:${told.kind}:${markOf(statement.quote)}`,
+      id: `${sectionId(meeting.seed, section.id)}:${told.kind}:${mark}`,
       said: meeting.seed.said,
       happened: told.happened,
-      sources: meeting.find(section.id, statement),
+      sources,
     },
     toldHappening(
       told,
@@ -167,7 +170,23 @@ function toldEvent(
   );
 }
 
-/** Several things of one kind from one quote: the second ends in `:2`, the third in `:3`. */
+/** The words with what is masked left out, where the quote touches a mask: an id must not tell of internal words. */
+function publicWords(
+  { seed, sources, find }: ReadMeeting,
+  { id, masked = [] }: SectionSeed,
+  [place]: readonly SourceRef[],
+): string | undefined {
+  const file = sources.find((source) => source.file.id === place?.source)?.file;
+  if (file === undefined || place === undefined) throw new Error(`${sectionId(seed, id)} has no place`);
+  const masks = masked.flatMap(({ quote, subject }) =>
+    find(id, { quote }).flatMap(({ source, from, to }): Mask[] =>
+      source === file.id ? [{ from, to, subject }] : [],
+    ),
+  );
+  return touchesMask(masks, place) ? publicText(file.text, masks, place) : undefined;
+}
+
+/** Several things of one kind from the same words: the second ends in `:2`, the third in `:3`. */
 function numberedAlike(events: NewEvent[]): NewEvent[] {
   const seen = new Map<string, number>();
   return events.map((event) => {

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { touchesMask } from '@utveckling/domain/meeting/public-text';
 import { expect, test } from 'vitest';
 import { findAll } from './find-quote.ts';
+import { meetings } from './meetings.ts';
+import { markOf } from './new-event.ts';
 import { seedEvents } from './seed-events.ts';
 import { seedTexts } from './seed-texts.ts';
 
@@ -44,6 +46,18 @@ test('only notes and numbers rest on a masked passage: no status, stance, hangin
     event.type === 'entry.recorded' ? event.data.claim.kind : event.type,
   );
   expect(kinds.toSorted()).toEqual(['indicator', 'indicator', 'indicator', 'note', 'note', 'note', 'note']);
+});
+
+test('no id is made of internal words, not even as a mark of them', () => {
+  const ids = events.map(({ id }) => id).join('\n');
+  for (const { sections } of meetings)
+    for (const { statements = [], masked = [] } of sections)
+      for (const mask of masked) {
+        expect(ids).not.toContain(markOf(mask.quote));
+        for (const { quote } of statements)
+          if (quote.includes(mask.quote) || mask.quote.includes(quote))
+            expect(ids).not.toContain(markOf(quote));
+      }
 });
 
 test('no e-mail address, telephone number or personal number stands in the folder', () => {
