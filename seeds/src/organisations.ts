@@ -12,7 +12,7 @@ type OrganisationSeed = {
 };
 
 const userOrganisation =
-  'Protokollen säger att gruppen har tre parter, AMF, SOF och brukarorganisationer. Föreningen sitter med i gruppen och är ingen av förvaltningarna; att den räknas till brukarorganisationerna är vår läsning.';
+  'Protokollen säger att gruppen har tre parter, AMF, SOF och brukarorganisationer. Organisationen sitter med i gruppen och är ingen av förvaltningarna; att den räknas till brukarorganisationerna är vår läsning.';
 
 /** Everybody who is no person: the departments, the associations, and those outside. */
 export const organisations = [

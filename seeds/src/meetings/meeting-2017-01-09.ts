@@ -175,30 +175,7 @@ export const meeting20170109: MeetingSeed = {
         },
         {
           quote: 'Kan det vara lämpligt med 2x45 minuter, med 15 minuters paus emellan?',
-          tells: [
-            { kind: 'question' },
-            {
-              kind: 'indicator',
-              measure: 'motespass',
-              label: 'Mötespass, förslag',
-              unit: 'minuter',
-              role: 'target',
-              min: 45,
-              max: 45,
-              of: '2x45 minuter',
-              exactness: 'perhaps',
-            },
-            {
-              kind: 'indicator',
-              measure: 'motespaus',
-              label: 'Paus i mötet, förslag',
-              unit: 'minuter',
-              role: 'target',
-              min: 15,
-              max: 15,
-              exactness: 'perhaps',
-            },
-          ],
+          tells: [{ kind: 'question' }],
         },
         { quote: 'Vi har då ett tema per möte och sedan kortare rapporter och punkter.' },
         {

@@ -79,11 +79,8 @@ export const meeting20170323: MeetingSeed = {
           quote: 'Hur kan vi hitta ett sätt att öka genomströmningen, ge fler personer möjlighet?',
           tells: [{ kind: 'question' }],
         },
-        {
-          quote:
-            'Kan IOP vara en möjlighet? Har tidigare pågått en sådan diskussion men lite oklart var frågan ligger.',
-          tells: [{ kind: 'question' }],
-        },
+        { quote: 'Kan IOP vara en möjlighet?', tells: [{ kind: 'question' }] },
+        { quote: 'Har tidigare pågått en sådan diskussion men lite oklart var frågan ligger.' },
         {
           quote: 'Vi behöver hitta personer som kan ta ett ansvar för att få igång en ledningsgrupp.',
           tells: [{ kind: 'coordinator', wanted: true }],
@@ -179,7 +176,10 @@ export const meeting20170323: MeetingSeed = {
         },
         {
           quote: 'Validering av våra brukaruppdrag är viktig för att ge en väg framåt mot arbetsmarknaden.',
-          tells: [{ kind: 'description', aspect: 'why', projects: ['validering-och-sysselsattning'] }],
+          tells: [
+            { kind: 'note' },
+            { kind: 'description', aspect: 'why', projects: ['validering-och-sysselsattning'] },
+          ],
         },
       ],
     },

@@ -13,7 +13,7 @@ export const meeting20180412: MeetingSeed = {
     certainty: 'inferred',
     words: '12 april',
     reason:
-      'Året står inte i protokollet, troligen 2018: 12 april 2018 är en torsdag, gruppens mötesdag, och Samir, som är med i gruppen 5 oktober 2017, lämnar den vid det här mötet.',
+      'Året står inte i protokollet, troligen 2018: 12 april 2018 är en torsdag, den veckodag gruppen möts på (fast inte månadens första torsdag, som regeln från 5 oktober 2017 säger), och Samir, som är med i gruppen 5 oktober 2017, lämnar den vid det här mötet.',
   },
   title: 'Ledningsgrupp för utveckling 12 april',
   sources: ['004'],
@@ -98,7 +98,10 @@ export const meeting20180412: MeetingSeed = {
         {
           quote:
             'De jobbar också med catch up-metoden tillsammans med en specialpedagog, för att barnen ska komma ikapp i ämnen de behöver extra stöd i för att få en bra start i skolan.',
-          tells: [{ kind: 'description', aspect: 'how' }],
+          tells: [
+            { kind: 'part', name: 'catch up-metoden' },
+            { kind: 'description', aspect: 'how' },
+          ],
         },
         {
           quote: 'Fem barn har detta stöd idag.',
