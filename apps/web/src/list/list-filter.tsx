@@ -32,6 +32,7 @@ export function ListFilter({ trees, search }: ListFilterProps) {
     <form
       key={JSON.stringify(search)}
       action="/lista"
+      aria-label={list.filter}
       className={styles.filter}
       onChange={follow}
       onSubmit={follow}

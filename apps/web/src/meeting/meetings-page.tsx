@@ -36,6 +36,7 @@ function MeetingCard({ meeting }: { meeting: MeetingsView['meetings'][number] })
   const words = useWords().meeting;
   return (
     <li className={styles.meeting}>
+      <span className={styles.leaf} aria-hidden="true" />
       <p className={styles.day}>
         <SaidDay meeting={meeting} />
       </p>

@@ -33,6 +33,7 @@ export function Statement({ statement: { first, entries }, references, date }: S
       className={`${styles.statement} ${turning ? styles.turning : ''}`}
       data-asked={isAsked ? 'yes' : undefined}
     >
+      <span className={styles.dot} aria-hidden="true" />
       <Kinds statement={{ first, entries }} />
       <div className={styles.words}>
         <Quote>{first.source.quote}</Quote>

@@ -28,7 +28,7 @@ export function SearchBox() {
   };
   return (
     <search className={styles.place}>
-      <form action="/sok" className={styles.form} onSubmit={searchAll}>
+      <form action="/sok" aria-label={search.formLabel} className={styles.form} onSubmit={searchAll}>
         {sprak === undefined ? null : <input type="hidden" name="sprak" value={sprak} />}
         <label htmlFor={`${id}-input`} className="visually-hidden">
           {search.label}

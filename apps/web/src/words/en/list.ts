@@ -5,6 +5,7 @@ export const list: Words['list'] = {
   intro:
     'The same facts as in the trees, as a list. Open a fruit to read what the meetings said, word for word.',
   caption: 'All fruits with branch, status, parties, trees and when they were last mentioned',
+  filter: 'Choose what the list shows',
   status: 'Status',
   anyStatus: 'Any status',
   branch: 'Branch',

@@ -2,6 +2,7 @@ import type { Words } from '../words.ts';
 
 export const search: Words['search'] = {
   label: 'Search fruits, decisions and minutes',
+  formLabel: 'Search the site',
   placeholder: 'Search fruits, decisions …',
   search: 'Search',
   title: 'Search',

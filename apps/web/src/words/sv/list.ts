@@ -5,6 +5,7 @@ export const list = {
   intro:
     'Samma uppgifter som i träden, som en lista. Öppna en frukt för att läsa vad mötena har sagt, ord för ord.',
   caption: 'Alla frukter med gren, läge, parter, träd och när de senast nämndes',
+  filter: 'Välj vad listan visar',
   status: 'Läge',
   anyStatus: 'Alla lägen',
   branch: 'Gren',

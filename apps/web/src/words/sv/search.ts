@@ -1,5 +1,6 @@
 export const search = {
   label: 'Sök i frukter, beslut och protokoll',
+  formLabel: 'Sök på webbplatsen',
   placeholder: 'Sök i frukter, beslut, protokoll …',
   search: 'Sök',
   title: 'Sök',
