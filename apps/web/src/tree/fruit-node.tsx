@@ -4,6 +4,7 @@ import type { Status } from '@utveckling/domain/project/status';
 import type { LaidFruit, Point } from '@utveckling/tree-layout';
 import { memo } from 'react';
 import { FruitMark } from './fruit-mark.tsx';
+import { LabelText } from './label-text.tsx';
 import { PartyLeaf } from './party-leaf.tsx';
 import { pointingAt } from './pointed-store.ts';
 import styles from './tree-picture.module.css';
@@ -63,13 +64,7 @@ export const FruitNode = memo(function FruitNode(props: FruitNodeProps) {
 function Name({ fruit, parties, stances }: FruitNodeProps) {
   return (
     <g>
-      <text className={styles.name} fontSize={fruit.label.fontSize} aria-hidden="true">
-        {fruit.label.lines.map((line) => (
-          <tspan key={line.y} x={line.x} y={line.y}>
-            {line.text}
-          </tspan>
-        ))}
-      </text>
+      <LabelText label={fruit.label} className={styles.name} />
       <g className={styles.leaves}>
         <PartyLeaves fruit={fruit} parties={parties} stances={stances.split(' ')} />
       </g>

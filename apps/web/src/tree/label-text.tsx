@@ -1,13 +1,20 @@
 import type { Label } from '@utveckling/tree-layout';
+import { Fragment } from 'react';
 
-/** Wrapped text where the layout has placed it. What it stands in says the name whole, without the breaks. */
+/**
+ * Wrapped text where the layout has placed it. Between the lines stands a space without width, so that whoever reads
+ * the text from the drawing reads words and not lines run together.
+ */
 export function LabelText({ label, className }: { label: Label; className: string | undefined }) {
   return (
-    <text className={className} fontSize={label.fontSize} aria-hidden="true">
-      {label.lines.map((line) => (
-        <tspan key={line.y} x={line.x} y={line.y}>
-          {line.text}
-        </tspan>
+    <text className={className} fontSize={label.fontSize}>
+      {label.lines.map((line, index) => (
+        <Fragment key={line.y}>
+          {index === 0 ? null : <tspan fontSize="0"> </tspan>}
+          <tspan x={line.x} y={line.y}>
+            {line.text}
+          </tspan>
+        </Fragment>
       ))}
     </text>
   );

@@ -9,6 +9,7 @@ import { fruitLabel } from './fruit-label.ts';
 import { FruitNode } from './fruit-node.tsx';
 import { Ground } from './ground.tsx';
 import { type Lights, lightsOf, type Pointed } from './lights.ts';
+import { nameAsDrawn } from './name-as-drawn.ts';
 import { usePointed } from './pointed-store.ts';
 import { Scenery } from './scenery.tsx';
 import type { Glimpse } from './tree-glimpse.ts';
@@ -159,11 +160,12 @@ function HangingFruit({ tree, fruit, laid, date, lights, open, lying }: HangingF
   const language = useLanguage();
   const state = fruitAt(fruit, date);
   if (!state.drawn) return null;
+  const name = nameAsDrawn(fruit.name, laid.label);
   return (
     <g role="listitem">
       <FruitNode
         fruit={laid}
-        label={fruitLabel(fruit, state, tree.parties, words, language)}
+        label={fruitLabel({ ...fruit, name }, state, tree.parties, words, language)}
         status={state.status}
         parties={tree.parties}
         stances={laid.leaves.map(({ root }) => state.stances.get(root)?.stance ?? '-').join(' ')}
