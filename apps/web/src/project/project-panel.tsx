@@ -85,7 +85,7 @@ function Content({ project, date }: { project: ProjectView; date: string | undef
           {content}
         </PanelSection>
       ))}
-      <ProjectAround project={project} />
+      {mentioned ? <ProjectAround project={project} /> : null}
     </>
   );
 }

@@ -7,7 +7,7 @@ export const meeting: Words['meeting'] = {
       ? 'There are no minutes here yet.'
       : `Here are the ${count} meetings we have minutes from, the latest first. Open a meeting to read it word for word.`,
   speaksOf: 'Speaks of',
-  listed: (count) => `${count} names in the list of the minutes`,
+  listed: (count) => `${count} stand in the minutes as present or standing members`,
   intro:
     'These are the minutes word for word. A dotted underline shows a fact, and the number after it leads to what became of it.',
   fruits: (count) => (count === 1 ? 'Fruit' : 'Fruits'),

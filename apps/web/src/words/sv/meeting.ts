@@ -5,7 +5,7 @@ export const meeting = {
       ? 'Här finns inga protokoll än.'
       : `Här ligger de ${count} möten som vi har protokoll från, det senaste först. Öppna ett möte för att läsa det ord för ord.`,
   speaksOf: 'Talar om',
-  listed: (count: number) => `${count} namn i protokollets lista`,
+  listed: (count: number) => `${count} står i protokollet som närvarande eller fasta ledamöter`,
   intro:
     'Här står protokollet ord för ord. Prickad understrykning visar en uppgift, och siffran efter den leder till vad den blev.',
   fruits: (count: number): string => (count === 1 ? 'Frukt' : 'Frukter'),
