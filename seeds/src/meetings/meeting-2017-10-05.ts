@@ -349,10 +349,7 @@ export const meeting20171005: MeetingSeed = {
           quote: 'Samir berättar att det flera olika utvecklingsgrupper inom arbetsmarknadsförvaltningen',
           tells: [{ kind: 'note', group: 'amf-utvecklingsgrupper' }],
         },
-        {
-          quote: 'och hur kommer dessa utvecklingsgrupper in i trädet?',
-          tells: [{ kind: 'question' }],
-        },
+        { quote: 'och hur kommer dessa utvecklingsgrupper in i trädet?' },
         {
           quote:
             'Gruppen enas om att de borde kunna läggas bredvid trädet för att visualisera och komplettera bilden.',
