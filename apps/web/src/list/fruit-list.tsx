@@ -1,3 +1,4 @@
+import type { Stance } from '@utveckling/domain/project/stance';
 import type { PartyView, TreeView } from '@utveckling/domain/tree/tree-schema';
 import { ProjectLink } from '../project/project-link.tsx';
 import { StanceLeaf } from '../project/stance-leaf.tsx';
@@ -62,6 +63,7 @@ function Branch({
 function Facts({ row: { state }, parties }: { row: FruitRow; parties: readonly PartyView[] }) {
   const { status, noStatus, project } = useWords();
   const spoken = parties.filter(({ id }) => state.stances.has(id));
+  const silent = parties.filter(({ id }) => !state.stances.has(id));
   return (
     <>
       <p className={styles.status}>
@@ -69,19 +71,42 @@ function Facts({ row: { state }, parties }: { row: FruitRow; parties: readonly P
         {state.coordinatorWanted ? ` · ${project.coordinatorWanted}` : ''}
       </p>
       <ul className={styles.leaves}>
-        {parties.map((party) => {
-          const held = state.stances.get(party.id);
-          return (
-            <li key={party.id} className={styles.leaf}>
-              <StanceLeaf party={party} stance={held?.stance} className={styles.leafMark} />
-              <span className={spoken.includes(party) ? undefined : 'visually-hidden'}>
-                <span lang="sv">{party.shortName}</span>{' '}
-                {held === undefined ? project.notStated : project.stance[held.stance]}
-              </span>
-            </li>
-          );
-        })}
+        {spoken.map((party) => (
+          <SpokenLeaf key={party.id} party={party} stance={state.stances.get(party.id)?.stance} />
+        ))}
+        {silent.length === 0 ? null : <SilentLeaves parties={silent} />}
       </ul>
     </>
+  );
+}
+
+function SpokenLeaf({ party, stance }: { party: PartyView; stance: Stance | undefined }) {
+  const { project } = useWords();
+  return (
+    <li className={styles.leaf}>
+      <StanceLeaf party={party} stance={stance} className={styles.leafMark} />
+      <span>
+        <span lang="sv">{party.shortName}</span>{' '}
+        {stance === undefined ? project.notStated : project.stance[stance]}
+      </span>
+    </li>
+  );
+}
+
+/** The parties that have said nothing, their words said once for all. */
+function SilentLeaves({ parties }: { parties: readonly PartyView[] }) {
+  const { project } = useWords();
+  return (
+    <li className={styles.leaf}>
+      {parties.map((party) => (
+        <StanceLeaf key={party.id} party={party} stance={undefined} className={styles.leafMark} />
+      ))}
+      <span>
+        <span className="visually-hidden" lang="sv">
+          {parties.map(({ shortName }) => shortName).join(', ')}{' '}
+        </span>
+        {project.notStated}
+      </span>
+    </li>
   );
 }

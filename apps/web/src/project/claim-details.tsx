@@ -1,5 +1,6 @@
 import type { EntryView } from '@utveckling/domain/project/entry-schema';
 import type { ReactNode } from 'react';
+import { Breakable } from '../ui/breakable.tsx';
 import { useLanguage, useWords } from '../words/words.ts';
 import styles from './claim-details.module.css';
 import { formatValue } from './format-value.ts';
@@ -54,7 +55,10 @@ function ClaimOf({ entry, references, date }: ClaimDetailsProps) {
             <StanceLeaf party={party} stance={claim.stance} className={styles.mark} />
           )}{' '}
           <strong>
-            {party?.name} {project.stance[claim.stance]}
+            <span lang="sv">
+              <Breakable>{party?.name ?? ''}</Breakable>
+            </span>{' '}
+            {project.stance[claim.stance]}
           </strong>
           {claim.progress === undefined ? '' : `, ${project.progress[claim.progress]}`}
           {claim.forNow === true ? ` ${project.forNow}` : ''} · <ReadingWord reading={claim.reading} />

@@ -1,5 +1,6 @@
 import type { EntryOf, ProjectState } from '@utveckling/domain/project/project-at';
 import type { PartyView } from '@utveckling/domain/tree/tree-schema';
+import { Breakable } from '../ui/breakable.tsx';
 import { Explained } from '../ui/explained.tsx';
 import { InlineQuote } from '../ui/quote.tsx';
 import { useWords } from '../words/words.ts';
@@ -32,7 +33,7 @@ function PartyStance({ party, stances }: { party: PartyView; stances: readonly E
       <p className={styles.line}>
         <StanceLeaf party={party} stance={held?.stance} className={styles.leaf} />
         <span className={styles.name} lang="sv">
-          {party.name}
+          <Breakable>{party.name}</Breakable>
         </span>
         <span className={styles.word}>
           {held === undefined ? (

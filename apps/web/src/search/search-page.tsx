@@ -26,7 +26,7 @@ function Found({ q }: { q: string }) {
   if (error !== null) {
     return (
       <p role="alert" className={styles.intro}>
-        {error instanceof ApiProblem && error.message !== '' ? error.message : search.error}
+        {error instanceof ApiProblem && error.status === 400 ? search.tooMuch : search.error}
       </p>
     );
   }

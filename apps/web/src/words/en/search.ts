@@ -19,6 +19,7 @@ export const search: Words['search'] = {
   loading: 'Searching …',
   nothing: (q) => `We find nothing for “${q}”.`,
   error: 'Searching did not work just now. Try again in a while.',
+  tooMuch: 'Write at most 8 words and 100 characters, and we will search.',
   showAll: (q) => `Show all hits for “${q}”`,
   count: (total) => (total === 0 ? 'No hits.' : total === 1 ? '1 hit' : `${total} hits`),
   shown: (shown, total) => (shown === total ? `${total}` : `${shown} of ${total}`),

@@ -17,6 +17,7 @@ export const search = {
   loading: 'Söker …',
   nothing: (q: string) => `Vi hittar inget på ”${q}”.`,
   error: 'Det gick inte att söka just nu. Försök igen om en stund.',
+  tooMuch: 'Skriv högst 8 ord och 100 tecken, så söker vi.',
   showAll: (q: string) => `Visa alla träffar på ”${q}”`,
   count: (total: number): string =>
     total === 0 ? 'Inga träffar.' : total === 1 ? '1 träff' : `${total} träffar`,
