@@ -16,7 +16,13 @@ export function MinutesSources({ sources }: Pick<MeetingView, 'sources'>) {
               {file} {text === undefined ? <span className={styles.shown}>{meeting.shownAbove}</span> : null}
             </p>
             <p className={styles.hash}>
-              {meeting.hash}: <code>{sha256}</code>
+              {sha256 === undefined ? (
+                meeting.noHash
+              ) : (
+                <>
+                  {meeting.hash}: <code>{sha256}</code>
+                </>
+              )}
             </p>
             {text === undefined ? null : (
               <details>

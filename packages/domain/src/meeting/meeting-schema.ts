@@ -61,9 +61,17 @@ export const meetingSchema = z.object({
   group: z.object({ id: z.string(), name: z.string() }),
   attendance: z.array(attendanceSchema),
   sections: z.array(sectionSchema),
-  /** Every document it was read from; the first is the one shown, of the others the public text is given. */
+  /**
+   * Every document it was read from; the first is the one shown, of the others the public text is given.
+   * A document with masked words shows no hash.
+   */
   sources: z.array(
-    z.object({ id: z.string(), file: z.string(), sha256: z.string(), text: z.string().optional() }),
+    z.object({
+      id: z.string(),
+      file: z.string(),
+      sha256: z.string().optional(),
+      text: z.string().optional(),
+    }),
   ),
   /** The parties whose stances the marks speak of. */
   parties: z.array(partySchema),

@@ -123,7 +123,14 @@ function place(event: Statement): number {
 function sourcesOf({ state, texts }: Archive, meeting: MeetingRecord): MeetingView['sources'] {
   return meeting.sources.map(({ data: { source, file, sha256 } }: EventOf<'source.added'>, index) => {
     const text = texts.get(source) ?? '';
-    const words = publicText(text, state.masks.get(source) ?? [], { from: 0, to: text.length });
-    return { id: source, file, sha256, ...(index === 0 ? {} : { text: plainLinks(words) }) };
+    const masks = state.masks.get(source) ?? [];
+    const words = publicText(text, masks, { from: 0, to: text.length });
+    return {
+      id: source,
+      file,
+      // The hash of a text with masked words would let somebody confirm a guess of them.
+      ...(masks.length > 0 ? {} : { sha256 }),
+      ...(index === 0 ? {} : { text: plainLinks(words) }),
+    };
   });
 }

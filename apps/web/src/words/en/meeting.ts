@@ -30,6 +30,8 @@ export const meeting: Words['meeting'] = {
       : `The text was read from ${count} files of the same meeting. The first is shown above, the other lies folded.`,
   shownAbove: '(shown above)',
   hash: 'Fingerprint of the file (SHA-256)',
+  noHash:
+    'The fingerprint of the file is not shown: words in it are left out, and the fingerprint is of the whole file.',
   otherExtraction: 'Show the text of this file',
   otherMeetings: 'Other meetings',
   before: 'The meeting before',

@@ -28,6 +28,7 @@ export const meeting = {
       : `Texten är läst ur ${count} filer som hör till samma möte. Den första visas här ovanför, den andra ligger hopfälld.`,
   shownAbove: '(visas ovanför)',
   hash: 'Filens fingeravtryck (SHA-256)',
+  noHash: 'Filens fingeravtryck visas inte: ord i den är utelämnade, och fingeravtrycket gäller hela filen.',
   otherExtraction: 'Visa texten ur den här filen',
   otherMeetings: 'Andra möten',
   before: 'Mötet innan',
