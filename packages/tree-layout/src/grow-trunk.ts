@@ -40,7 +40,7 @@ function strand(angle: number, across: number, { crown, foot, scale }: World): S
   const lean = angle * 0.5;
   const heading = { x: round(Math.sin(lean)), y: -round(Math.cos(lean)) };
   const fork = {
-    x: waist.x + (heading.x * 26 + across * 0.12) * scale,
+    x: waist.x + heading.x * 26 * scale + across * 0.12,
     y: crown.y + (lowness * 96 - 24) * scale,
   };
   const rise = waist.y - fork.y;

@@ -78,6 +78,7 @@ function hangAll(
 function hangBranch(branch: OrderedBranch, sector: Sector, hanging: Hanging): HungBranch | undefined {
   if (branch.fruits.length === 0)
     return { branch, sector, parts: { sector, fruits: [] }, sizes: [], boxes: [] };
+  if (branch.fruits.length > 60) return hangMany(branch, sector, hanging);
   for (let grade = 0; grade < gradeCount; grade++) {
     if (isHopeless(branch, sector, grade, hanging)) continue;
     const hung = spreadBranch(branch, sector, grade, hanging);
@@ -88,6 +89,42 @@ function hangBranch(branch: OrderedBranch, sector: Sector, hanging: Hanging): Hu
     if (fitted !== undefined) return fitted;
   }
   return undefined;
+}
+
+/** Hundreds of fruits: beyond what must show at one size, so each group takes the roomiest size it fits at. */
+function hangMany(branch: OrderedBranch, sector: Sector, hanging: Hanging): HungBranch {
+  const usual = sizesOf(branch, 1, hanging);
+  const parts = partsOf(branch, sector, usual, hanging);
+  const boxes = new Map<number, Box>();
+  const sizes = new Map<number, FruitSize>();
+  for (const group of groupsOf(parts)) {
+    const own = { ...branch, fruits: pick(branch.fruits, group.fruits) };
+    const hung = hangGroup(own, group.sector, hanging);
+    for (const [i, fruit] of group.fruits.entries()) {
+      const box = hung.boxes[i];
+      const size = hung.sizes[i];
+      if (box !== undefined) boxes.set(fruit, box);
+      if (size !== undefined) sizes.set(fruit, size);
+    }
+  }
+  const inRow = [...branch.fruits.keys()];
+  return {
+    branch,
+    sector,
+    parts,
+    sizes: inRow.flatMap((i) => sizes.get(i) ?? []),
+    boxes: inRow.flatMap((i) => boxes.get(i) ?? []),
+  };
+}
+
+function hangGroup(group: OrderedBranch, sector: Sector, hanging: Hanging) {
+  for (let shrink = 1; ; shrink = round(shrink * 0.8)) {
+    for (let grade = shrink === 1 ? 1 : gradeCount - 1; grade < gradeCount; grade++) {
+      const sizes = sizesOf(group, grade, hanging, shrink);
+      const { boxes, fits } = placeGroup(sector, sizes, gapOf(grade, hanging) * shrink);
+      if (fits || shrink < 0.1) return { sizes, boxes };
+    }
+  }
 }
 
 /** Wedges cannot be filled to the brim with boxes: above this share a size need not be tried. */
