@@ -43,8 +43,8 @@ export function ProjectPanel({ slug, date, onClose }: ProjectPanelProps) {
         </div>
         <PanelClose trees={project.trees} onClose={onClose} />
       </header>
-      <Content project={project} date={date} />
       {useLanguage() === 'sv' ? null : <p className={styles.swedish}>{app.swedishMinutes}</p>}
+      <Content project={project} date={date} />
     </article>
   );
 }
