@@ -29,7 +29,7 @@ for (const tree of ['gemensamma', 'socialforvaltningen']) {
         texts.flatMap((text) => {
           if (!(text instanceof SVGTextElement)) return [];
           const { x, y, width, height } = text.getBBox();
-          return [{ text: (text.textContent ?? '').replaceAll(/\s+/g, ' '), x, y, width, height }];
+          return [{ text: (text.textContent ?? '').replaceAll('\u200B', ' '), x, y, width, height }];
         }),
       );
     const missing = computed.filter(

@@ -1,6 +1,9 @@
 import type { Label } from '@utveckling/tree-layout';
 import { Fragment } from 'react';
 
+/** Parts words without taking any room. */
+const zeroWidthSpace = '\u200B';
+
 /**
  * Wrapped text where the layout has placed it. Between the lines stands a space without width, so that whoever reads
  * the text from the drawing reads words and not lines run together.
@@ -10,7 +13,7 @@ export function LabelText({ label, className }: { label: Label; className: strin
     <text className={className} fontSize={label.fontSize}>
       {label.lines.map((line, index) => (
         <Fragment key={line.y}>
-          {index === 0 ? null : <tspan fontSize="0"> </tspan>}
+          {index === 0 ? null : zeroWidthSpace}
           <tspan x={line.x} y={line.y}>
             {line.text}
           </tspan>
