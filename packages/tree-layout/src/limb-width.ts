@@ -7,6 +7,6 @@ export function limbWidth(fruits: number, unit: number): number {
 
 /** The unit that gives a tree of so many fruits a trunk that looks strong enough to bear it. */
 export function woodUnit(fruits: number, scale: number): number {
-  const trunk = (54 + 8 * Math.sqrt(fruits)) * scale;
+  const trunk = Math.min(124, 54 + 8 * Math.sqrt(fruits)) * scale;
   return Math.min(13 * scale, trunk / Math.max(1, round(fruits ** 0.8)));
 }

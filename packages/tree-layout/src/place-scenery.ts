@@ -39,7 +39,14 @@ function placeShape(
     for (const limit of [11.5, 8.5, 6.5]) {
       const label = placeLabel(shape.name, 'fruitName', fontSize, limit, { x: 0, y: 0 });
       const room = roomAround(shape.kind, label, fontSize);
-      const at = nearestFree(room, corner, rows, avoidCrown, clear, world);
+      const at = nearestFree(
+        room,
+        corner,
+        avoidCrown ? rows : { top: 0, bottom: 0.97 },
+        avoidCrown,
+        clear,
+        world,
+      );
       if (at === undefined) continue;
       const box = { x: round(at.x), y: round(at.y), width: round(room.width), height: round(room.height) };
       clear.taken.add(box, box);
