@@ -3,8 +3,8 @@ import { renderToString } from 'react-dom/server';
 import { createApi } from './app/api.ts';
 import { App } from './app/app.tsx';
 import { documentOf } from './app/document.ts';
-import { pageHead, pageStatus } from './app/page-head.ts';
 import { serialisePageData } from './app/page-data.ts';
+import { pageHead, pageStatus } from './app/page-head.ts';
 import { createQueryClient } from './app/query-client.ts';
 import { createAppRouter } from './app/router.tsx';
 
@@ -20,7 +20,11 @@ export type PageRequest = {
 };
 
 /** The page at an address as HTML with its data embedded, and the status to send it with. */
-export async function renderPage({ url, fetch, assets }: PageRequest): Promise<{ status: number; html: string }> {
+export async function renderPage({
+  url,
+  fetch,
+  assets,
+}: PageRequest): Promise<{ status: number; html: string }> {
   const queryClient = createQueryClient();
   const history = createMemoryHistory({ initialEntries: [url] });
   const router = createAppRouter({ api: createApi(fetch), queryClient }, history);

@@ -97,7 +97,7 @@ function Leaves({ meetings, current, at, span }: LeavesProps) {
   const part = (date: string) => (span === 0 ? 50 : (daysBetween(first.date, date) / span) * 100);
   const places = meetings.map((meeting) => part(meeting.date));
   const named = spreadLabels(places, 13);
-  const namedOnPhone = spreadLabels(places, 26);
+  const namedWhereNarrow = spreadLabels(places, 26);
   return (
     <svg className={styles.leaves} role="list">
       <line className={styles.line} x1="0" x2="100%" y1="14" y2="14" />
@@ -126,7 +126,7 @@ function Leaves({ meetings, current, at, span }: LeavesProps) {
                 />
                 {named.has(index) ? (
                   <text
-                    className={namedOnPhone.has(index) ? styles.day : styles.roomyDay}
+                    className={namedWhereNarrow.has(index) ? styles.day : styles.roomyDay}
                     y="46"
                     textAnchor={anchor(index, meetings.length)}
                     x={nudge(index, meetings.length)}
