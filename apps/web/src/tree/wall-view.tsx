@@ -55,7 +55,7 @@ export function WallView({ id, open, date }: TreeViewProps) {
       onKeyDown={(event) => {
         if (event.key === 'Escape') return leave();
         const direction = directionOf(event);
-        if (direction === undefined || isScrolling(event.target)) return;
+        if (direction === undefined) return scrollHistory(event.key, history.current);
         event.preventDefault();
         event.stopPropagation();
         walk((from, shown) =>
@@ -120,7 +120,8 @@ function useWalk({ id, open, date }: Pick<TreeViewProps, 'id' | 'open' | 'date'>
   };
 }
 
-/** Inside the history the arrow keys scroll. */
-function isScrolling(target: EventTarget): boolean {
-  return target instanceof Element && target.closest('aside') !== null;
+/** The arrow keys walk, so the history is paged through with Page Up and Page Down, wherever the focus is. */
+function scrollHistory(key: string, history: HTMLElement | null): void {
+  const pages = key === 'PageDown' ? 0.8 : key === 'PageUp' ? -0.8 : 0;
+  if (pages !== 0) history?.scrollBy({ top: history.clientHeight * pages });
 }

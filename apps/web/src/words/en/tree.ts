@@ -58,6 +58,6 @@ export const tree: Words['tree'] = {
   empty: 'No fruits hang here yet. When minutes have been put in, the work shows here.',
   noneAtDate: 'There were no fruits in the tree at this time.',
   leaveWall: 'Leave the wall',
-  wallHelp: 'The arrow keys go from fruit to fruit. Esc leaves.',
+  wallHelp: 'The arrow keys go from fruit to fruit, Page Down pages through the history. Esc leaves.',
   printedAt: (day) => `The tree after the meeting on ${day}`,
 };

@@ -56,6 +56,6 @@ export const tree = {
   empty: 'Här hänger inga frukter än. När ett protokoll har lagts in syns arbetena här.',
   noneAtDate: 'Vid den här tiden fanns inga frukter i trädet.',
   leaveWall: 'Lämna väggen',
-  wallHelp: 'Piltangenterna går från frukt till frukt. Esc lämnar.',
+  wallHelp: 'Piltangenterna går från frukt till frukt, Page Down bläddrar i historiken. Esc lämnar.',
   printedAt: (day: string) => `Trädet efter mötet ${day}`,
 };
