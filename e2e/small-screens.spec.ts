@@ -39,6 +39,16 @@ test.describe('at 390 px', () => {
     await expect(drawing).toBeInViewport();
   });
 
+  test('a fruit that was opened from the list gives the focus back to the list', async ({ page }) => {
+    await openPage(page, '/');
+    const line = page.getByRole('region', { name: 'Frukterna' }).getByRole('link', { name: 'Fritidsbanken' });
+    await line.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Fritidsbanken' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(line).toBeFocused();
+  });
+
   test('in the drawing every fruit is at least 24 px', async ({ page }) => {
     await openPage(page, '/');
     await page.locator('#bild').scrollIntoViewIfNeeded();

@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { fruitAt } from '@utveckling/domain/tree/fruit-at';
-import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react';
+import { type FocusEvent, type KeyboardEvent, type RefObject, useCallback, useEffect, useRef } from 'react';
 import { useApi } from '../app/use-api.ts';
 import { FruitList } from '../list/fruit-list.tsx';
-import { ProjectPanel } from '../project/project-panel.tsx';
+import { ProjectPanel, projectNameId } from '../project/project-panel.tsx';
 import { formatMeetingDay } from '../words/format-meeting-day.ts';
 import { useLanguage, useWords } from '../words/words.ts';
 import { seeBox, seeWhole } from './camera.ts';
@@ -12,6 +12,7 @@ import { CameraButtons } from './camera-buttons.tsx';
 import { freeView } from './free-view.ts';
 import { Legend } from './legend.tsx';
 import type { Pointed } from './lights.ts';
+import { seeFocused } from './see-focused.ts';
 import { TimeSlider } from './time-slider.tsx';
 import { meetingAt } from './timeline.ts';
 import { TreeActions } from './tree-actions.tsx';
@@ -36,8 +37,9 @@ export function TreeView({ id, open, date, onDate }: TreeViewProps) {
   const tree = useSuspenseQuery(treeQuery(useApi(), id)).data;
   const layout = useLayout(tree);
   const camera = useCamera(layout);
-  const close = useClosing(id, open);
   const panel = useRef<HTMLElement>(null);
+  const opener = useOpener(open, panel);
+  const close = useClosing(id, open, opener);
   const { move, svgRef } = camera;
 
   useEffect(() => {
@@ -47,6 +49,12 @@ export function TreeView({ id, open, date, onDate }: TreeViewProps) {
     move((now) => seeBox(now, fruit.box, freeView(svg, coveredBy(panel.current), layout)));
   }, [open, layout, move, svgRef]);
 
+  // Whatever the keyboard reaches in the picture is brought to where it can be seen.
+  const follow = ({ target }: FocusEvent) => {
+    const svg = svgRef.current;
+    if (svg === null || !svg.contains(target) || !target.matches(':focus-visible')) return;
+    move((now) => seeFocused(now, svg, target, freeView(svg, coveredBy(panel.current), layout)));
+  };
   const reset = () => {
     const svg = svgRef.current;
     if (svg !== null) move(() => seeWhole(freeView(svg, coveredBy(panel.current), layout), layout));
@@ -73,7 +81,13 @@ export function TreeView({ id, open, date, onDate }: TreeViewProps) {
         <FruitList tree={tree} date={date} />
       </section>
       <div className={styles.stage} data-open={open === undefined ? undefined : ''}>
-        <section id="bild" className={styles.picture} aria-label={words.drawing} tabIndex={-1}>
+        <section
+          id="bild"
+          className={styles.picture}
+          aria-label={words.drawing}
+          tabIndex={-1}
+          onFocus={follow}
+        >
           <p className="visually-hidden">{words.instructions}</p>
           <TreePicture
             tree={tree}
@@ -104,6 +118,26 @@ export function TreeView({ id, open, date, onDate }: TreeViewProps) {
   );
 }
 
+/**
+ * What a fruit was opened from: the fruit itself, or a line of the list. Where the panel lies over the whole page, what
+ * is behind it is out of reach, so opening moves the focus into it.
+ */
+function useOpener(
+  open: string | undefined,
+  panel: RefObject<HTMLElement | null>,
+): RefObject<Element | null> {
+  const before = useRef(open);
+  const opener = useRef<Element | null>(null);
+  useEffect(() => {
+    const isOpened = open !== undefined && open !== before.current;
+    before.current = open;
+    if (!isOpened || panel.current === null) return;
+    if (!panel.current.contains(document.activeElement)) opener.current = document.activeElement;
+    if (coveredBy(panel.current) === 0) document.getElementById(projectNameId)?.focus();
+  }, [open, panel]);
+  return opener;
+}
+
 /** How much of the picture the panel covers, in CSS pixels; on small screens it lies over all of it and is no measure. */
 function coveredBy(panel: HTMLElement | null): number {
   const width = panel?.offsetWidth ?? 0;
@@ -118,7 +152,7 @@ function useKept(): Pointed | undefined {
 }
 
 /** Closes the panel and gives the focus back to the fruit it was opened from. */
-function useClosing(tree: string, open: string | undefined): () => void {
+function useClosing(tree: string, open: string | undefined, opener: RefObject<Element | null>): () => void {
   const navigate = useNavigate();
   return useCallback(() => {
     const to = { to: '/trad/$tree', params: { tree } } as const;
@@ -127,8 +161,10 @@ function useClosing(tree: string, open: string | undefined): () => void {
       search: (search) => ({ ...search, trad: undefined, citat: undefined }),
       resetScroll: false,
     }).then(() => {
+      const from = opener.current;
       const fruit = document.querySelector(`[data-fruit="${CSS.escape(open ?? '')}"]`);
-      if (fruit instanceof SVGElement) fruit.focus();
+      const back = from instanceof HTMLAnchorElement && from.isConnected ? from : fruit;
+      if (back instanceof HTMLElement || back instanceof SVGElement) back.focus();
     });
-  }, [navigate, tree, open]);
+  }, [navigate, tree, open, opener]);
 }

@@ -1,0 +1,1 @@
+export const answers: { question: string; pages: string[]; answer: string }[] = [];
