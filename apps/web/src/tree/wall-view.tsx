@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react';
 import { useApi } from '../app/use-api.ts';
 import { ProjectPanel } from '../project/project-panel.tsx';
 import { useWords } from '../words/words.ts';
-import { centreOn, seeWhole } from './camera.ts';
+import { centreOn } from './camera.ts';
 import { directionOf, shownNeighbour } from './focus-neighbour.ts';
 import { freeView } from './free-view.ts';
 import { TreePicture } from './tree-picture.tsx';
@@ -37,8 +37,9 @@ export function WallView({ id, open, date }: TreeViewProps) {
     if (svg === null) return;
     const free = freeView(svg, history.current?.offsetWidth ?? 0, layout);
     const pixels = svg.getScreenCTM()?.a ?? 1;
-    const k = Math.max(1, smallestName / (layout.fontSize * pixels));
-    move(() => (fruit === undefined ? seeWhole(free, layout) : centreOn(fruit.box, free, k, layout)));
+    const smallest = Math.min(...layout.fruits.map(({ label }) => label.fontSize));
+    const k = Math.max(1, smallestName / (smallest * pixels));
+    move(() => centreOn(fruit?.box ?? { x: 0, y: 0, ...layout }, free, k, layout));
   }, [open, layout, move, svgRef]);
 
   const leave = () => {
