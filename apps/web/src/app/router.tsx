@@ -39,7 +39,10 @@ const treeRoute = createRoute({ getParentRoute: () => rootRoute, id: 'tree', com
 const homeRoute = createRoute({
   getParentRoute: () => treeRoute,
   path: '/',
-  loader: ({ context }) => readTree(context, firstTree),
+  loader: async ({ context }) => {
+    const { trees } = await context.queryClient.ensureQueryData(treesQuery(context.api));
+    if (trees.length > 0) await readTree(context, firstTree);
+  },
 });
 
 const oneTreeRoute = createRoute({
@@ -72,11 +75,12 @@ const listRoute = createRoute({
 const meetingsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/moten',
-  loader: ({ context: { api, queryClient } }) =>
-    Promise.all([
-      queryClient.ensureQueryData(meetingsQuery(api)),
-      queryClient.ensureQueryData(groupQuery(api, 'ledningsgruppen')).catch(() => null),
-    ]),
+  loader: async ({ context: { api, queryClient } }) => {
+    const { meetings } = await queryClient.ensureQueryData(meetingsQuery(api));
+    if (meetings.length > 0) {
+      await queryClient.ensureQueryData(groupQuery(api, 'ledningsgruppen')).catch(() => null);
+    }
+  },
   component: lazyRouteComponent(() => import('../meeting/meetings-page.tsx'), 'MeetingsPage'),
 });
 

@@ -50,21 +50,29 @@ export function ListFilter({ trees, search }: ListFilterProps) {
         label={list.branch}
         none={list.anyBranch}
         value={search.gren}
-        options={(first?.themes ?? []).map(({ id, name }) => ({ value: id, words: name }))}
+        options={(first?.themes ?? []).map(({ id, name }) => ({
+          value: id,
+          words: name,
+          lang: 'sv' as const,
+        }))}
       />
       <SelectField
         name="part"
         label={list.party}
         none={list.anyParty}
         value={search.part}
-        options={(first?.parties ?? []).map(({ id, name }) => ({ value: id, words: name }))}
+        options={(first?.parties ?? []).map(({ id, name }) => ({
+          value: id,
+          words: name,
+          lang: 'sv' as const,
+        }))}
       />
       <SelectField
         name="trad"
         label={list.tree}
         none={list.anyTree}
         value={search.trad}
-        options={trees.map(({ id, name }) => ({ value: id, words: name }))}
+        options={trees.map(({ id, name }) => ({ value: id, words: name, lang: 'sv' as const }))}
       />
       <SelectField
         name="datum"

@@ -41,7 +41,10 @@ function Thing({
       {projects.map((slug) => (
         <span key={slug}>
           {' '}
-          · <ProjectLink slug={slug}>{names.get(slug) ?? slug}</ProjectLink>
+          ·{' '}
+          <ProjectLink slug={slug}>
+            <span lang="sv">{names.get(slug) ?? slug}</span>
+          </ProjectLink>
         </span>
       ))}
       {source === undefined ? null : (

@@ -14,7 +14,11 @@ export function MeetingsPage() {
   const api = useApi();
   const words = useWords();
   const { meetings } = useSuspenseQuery(meetingsQuery(api)).data;
-  const { data: group } = useQuery({ ...groupQuery(api, 'ledningsgruppen'), retry: false });
+  const { data: group } = useQuery({
+    ...groupQuery(api, 'ledningsgruppen'),
+    enabled: meetings.length > 0,
+    retry: false,
+  });
   return (
     <div className={styles.page}>
       <h1 className={styles.title}>{words.meeting.title}</h1>

@@ -16,7 +16,7 @@ export function QuotedFacts<T extends EntryView>({ entries, heading, look = 'pla
   return (
     <ul className={styles.facts}>
       {entries.map((entry) => (
-        <li key={entry.id} className={`${styles.fact} ${styles[look]}`}>
+        <li key={entry.id} className={look === 'plain' ? undefined : styles[look]}>
           {heading === undefined ? null : <p className={styles.heading}>{heading(entry)}</p>}
           <p className={styles.words}>
             <InlineQuote>{entry.source.quote}</InlineQuote> <SaidOnLink entry={entry} />

@@ -11,5 +11,9 @@ export function SaidDay({
 }) {
   const day = formatMeetingDay(meeting, useLanguage());
   if (meeting.reason === undefined) return <>{day}</>;
-  return <Explained explanation={meeting.reason}>{day}</Explained>;
+  return (
+    <Explained explanation={meeting.reason} lang="sv">
+      {day}
+    </Explained>
+  );
 }

@@ -28,7 +28,13 @@ export function ToldDate({ from, to, certainty, words, reason }: ToldDateProps) 
           <InlineQuote>{words}</InlineQuote>,{' '}
         </>
       )}
-      {reason === undefined ? said[certainty] : <Explained explanation={reason}>{said[certainty]}</Explained>}
+      {reason === undefined ? (
+        said[certainty]
+      ) : (
+        <Explained explanation={reason} lang="sv">
+          {said[certainty]}
+        </Explained>
+      )}
     </>
   );
 }

@@ -1,9 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { firstTree, treeOf } from '../app/tree-of.ts';
 import { useApi } from '../app/use-api.ts';
 import { projectQuery } from '../project/project-query.ts';
+import { EmptyTree } from './empty-tree.tsx';
+import { treesQuery } from './tree-query.ts';
 import { TreeView } from './tree-view.tsx';
 import { WallView } from './wall-view.tsx';
 
@@ -27,6 +29,8 @@ export function TreePage() {
     },
     [navigate],
   );
+  const { trees } = useSuspenseQuery(treesQuery(useApi())).data;
+  if (trees.length === 0) return <EmptyTree />;
   const View = vagg === true ? WallView : TreeView;
   return <View id={id} open={slug} date={datum} onDate={show} />;
 }

@@ -80,6 +80,9 @@ export function TreeView({ id, open, date, onDate }: TreeViewProps) {
       <section className={styles.list} aria-label={words.fruits}>
         <FruitList tree={tree} date={date} />
       </section>
+      <a href="#efter-bilden" className={styles.pass}>
+        {words.skipPicture}
+      </a>
       <div className={styles.stage} data-open={open === undefined ? undefined : ''}>
         <section
           id="bild"
@@ -104,6 +107,7 @@ export function TreeView({ id, open, date, onDate }: TreeViewProps) {
           ) : null}
           <CameraButtons move={move} reset={reset} layout={layout} />
         </section>
+        <span id="efter-bilden" tabIndex={-1} />
         <TimeSlider meetings={tree.meetings} date={date} onDate={onDate}>
           <TreeActions />
         </TimeSlider>

@@ -1,13 +1,19 @@
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import styles from './explained.module.css';
 
-type ExplainedProps = { explanation: string; className?: string | undefined; children: ReactNode };
+type ExplainedProps = {
+  explanation: string;
+  /** Language of the explanation, where it is not the reader's own. */
+  lang?: 'sv';
+  className?: string | undefined;
+  children: ReactNode;
+};
 
 /**
  * A word that explains itself: its explanation shows on hover, focus or press, stays while the pointer is on it,
  * and leaves on Escape. Without JavaScript hover and focus are enough.
  */
-export function Explained({ explanation, className, children }: ExplainedProps) {
+export function Explained({ explanation, lang, className, children }: ExplainedProps) {
   const id = useId();
   const [shown, setShown] = useState<'by-pointer' | 'always' | 'never'>('by-pointer');
   const leaveOnEscape = (event: KeyboardEvent) => {
@@ -28,7 +34,7 @@ export function Explained({ explanation, className, children }: ExplainedProps) 
       >
         {children}
       </button>
-      <span role="tooltip" id={id} className={styles.explanation}>
+      <span role="tooltip" id={id} lang={lang} className={styles.explanation}>
         {explanation}
       </span>
     </span>

@@ -7,7 +7,8 @@ type SelectFieldProps = {
   /** The words for no choice. */
   none: string;
   value: string | undefined;
-  options: readonly { value: string; words: string }[];
+  /** `lang` where the words are not in the reader's language. */
+  options: readonly { value: string; words: string; lang?: 'sv' }[];
 };
 
 /** A labelled choice of a form; an empty value means no choice. */
@@ -21,7 +22,7 @@ export function SelectField({ name, label, none, value, options }: SelectFieldPr
       <select id={id} name={name} defaultValue={value ?? ''} className={styles.select}>
         <option value="">{none}</option>
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} lang={option.lang}>
             {option.words}
           </option>
         ))}
