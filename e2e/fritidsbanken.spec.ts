@@ -95,9 +95,11 @@ test('the reversal of AMF and SOF shows old and new words side by side', async (
   };
   for (const [party, words] of Object.entries(now)) {
     const reversal = panel(page).getByRole('region', { name: `${party} har ändrat sig` });
-    const sides = reversal.getByRole('blockquote');
+    const sides = reversal.locator(':scope > div');
     await expect(sides).toHaveCount(2);
+    await expect(sides.first()).toContainText('Tidigare');
     await expect(sides.first()).toContainText(old);
+    await expect(sides.last()).toContainText('Nu');
     await expect(sides.last()).toContainText(words);
     const [left, right] = await sides.evaluateAll((quotes) =>
       quotes.map((quote) => quote.getBoundingClientRect().toJSON()),

@@ -1,0 +1,75 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { browserArguments, findBrowser, noBrowser } from './find-browser.mjs';
+import { root } from './root.mjs';
+import { runProduct } from './run-product.mjs';
+
+// npm run screenshots: the pictures of docs/screenshots, from the built product with its seeds.
+const pages = { tree: '/', panel: '/projekt/fritidsbanken', list: '/lista', meeting: '/moten/2017-10-05' };
+const sizes = [
+  [1680, 1050],
+  [1280, 800],
+  [390, 844],
+];
+
+const folder = join(root, 'docs/screenshots');
+mkdirSync(folder, { recursive: true });
+const executablePath = findBrowser();
+if (executablePath === undefined) throw new Error(noBrowser);
+const product = await runProduct();
+const browser = await chromium.launch({ executablePath, args: browserArguments });
+try {
+  for (const [width, height] of sizes) {
+    for (const [name, path] of Object.entries(pages))
+      await take(`${name}-${width}x${height}`, path, { width, height });
+  }
+  const large = { width: 1680, height: 1050 };
+  await take('tree-dark-1680x1050', '/', large, { colorScheme: 'dark' });
+  await take('panel-dark-1680x1050', '/projekt/fritidsbanken', large, { colorScheme: 'dark' });
+  await take('tree-2017-03-23-1680x1050', '/?datum=2017-03-23', large);
+  await take('wall-1920x1080', '/projekt/fritidsbanken?vagg=ja', { width: 1920, height: 1080 });
+  await print('tree-print');
+} finally {
+  await browser.close();
+  await product.stop();
+}
+
+async function take(name, path, viewport, look = {}) {
+  await withPage(path, { viewport, ...look }, (page) =>
+    page.screenshot({ path: join(folder, `${name}.png`) }),
+  );
+}
+
+/** The poster: as a page that can be looked at, and as the PDF that a printer gets. */
+async function print(name) {
+  const paper = { width: 1587, height: 1123 };
+  await withPage('/', { viewport: paper }, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.screenshot({ path: join(folder, `${name}.png`) });
+    await page.pdf({
+      path: join(folder, `${name}.pdf`),
+      format: 'A3',
+      landscape: true,
+      printBackground: true,
+      preferCSSPageSize: true,
+    });
+  });
+}
+
+async function withPage(path, options, look) {
+  const context = await browser.newContext({
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  const page = await context.newPage();
+  // A reader who has been here before: what opens itself the first time stays closed.
+  await page.addInitScript(() => localStorage.setItem('seen-legend', 'yes'));
+  await page.goto(`${product.address}${path}`, { waitUntil: 'networkidle' });
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForTimeout(500);
+  await look(page);
+  await context.close();
+}
