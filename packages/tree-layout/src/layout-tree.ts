@@ -4,16 +4,16 @@ import { onEllipse } from './ellipse.ts';
 import { fruitParts } from './fruit-size.ts';
 import { growLimbs } from './grow-limbs.ts';
 import { growRoots } from './grow-roots.ts';
-import { growStrands, strandPoints, trunkPath } from './grow-trunk.ts';
+import { growStrands, trunkPath } from './grow-trunk.ts';
 import { growVine } from './grow-vine.ts';
 import { keepWithin } from './keep-within.ts';
 import type { Box, Label, LaidBranch, LaidFruit, LaidVine, Point, TreeInput, TreeLayout } from './layout.ts';
 import { type DrawnLimb, limbPaths } from './limb-paths.ts';
 import { limbWidth, woodUnit } from './limb-width.ts';
-import { nameBranch, type WoodBox } from './name-branch.ts';
+import { nameBranches } from './name-branches.ts';
 import { obstaclesOf } from './obstacles.ts';
 import { type OrderedBranch, orderTree } from './order-tree.ts';
-import { type Hanging, type Hung, type HungBranch, placeFruits } from './place-fruits.ts';
+import { type Hanging, type HungBranch, placeFruits } from './place-fruits.ts';
 import { placeBasket, placeGrass } from './place-harvest.ts';
 import { placeBeside, placeSky } from './place-scenery.ts';
 import { polygonTest } from './polygon-test.ts';
@@ -55,7 +55,7 @@ function growTree(input: TreeInput, branches: readonly OrderedBranch[], hanging:
     const hung = placeFruits(branches, hanging, from);
     const laid = hung.branches.map((branch) => layFruits(branch, rootIds));
     const limbs = growWood(hung.branches, laid, unit, trunkWidth, world);
-    const names = nameBranches(hung, laid.flat(), limbs, world);
+    const names = hung.names ?? nameBranches(hung.branches, laid.flat(), limbs, world);
     if (names === undefined) continue;
     return {
       fruits: laid.flatMap((row, b) =>
@@ -176,12 +176,11 @@ function growWood(
     world,
   );
   const fruits = laid.flat();
-  const marks = fruits.map(({ x, y, markSize }) => ({
-    x: x - markSize / 2,
-    y: y - markSize * 0.4,
-    width: markSize,
-    height: markSize * 0.9,
-  }));
+  const marks = fruits.flatMap(({ x, y, markSize, stem }) => [
+    { x: x - markSize / 2, y: y - markSize * 0.4, width: markSize, height: markSize * 0.9 },
+    // Wood that only passes by goes well over the stem, or the fruit would seem to grow out of its side.
+    { x: x - markSize * 0.3, y: stem.y - 24 * world.scale, width: markSize * 0.6, height: 24 * world.scale },
+  ]);
   const obstacles = obstaclesOf(
     fruits.map(({ label }) => label),
     marks,
@@ -205,68 +204,6 @@ function bareLimb(from: Point, to: Point) {
     y: from.y + ((to.y - from.y) * i) / 12,
   }));
   return { line, fruit: undefined, leaves: 0, children: [] };
-}
-
-/** A label for every branch, or none when some branch's name finds no room. */
-function nameBranches(
-  { branches, names }: Hung,
-  fruits: readonly LaidFruit[],
-  limbs: readonly DrawnLimb[][],
-  world: World,
-): readonly Label[] | undefined {
-  if (names !== undefined) return names;
-  const boxes: BoxGrid<Box> = boxGrid(60 * world.scale);
-  for (const { box } of fruits) boxes.add(box, box);
-  const wood = woodBoxes(branches, limbs, world);
-  const inCrown = polygonTest(crownRim(world, '', []));
-  const holds = ({ x, y, width, height }: Box) =>
-    [x, x + width].every((u) => [y, y + height].every((v) => inCrown({ x: u, y: v })));
-  const labels = new Map<number, Label>();
-  for (const b of uprightFirst(branches)) {
-    const branch = branches[b]?.branch;
-    const main = limbs[b]?.[0];
-    const label = branch && main && nameBranch(branch, main, { boxes, wood, holds }, world);
-    if (label === undefined) return undefined;
-    boxes.add(label, label);
-    labels.set(b, label);
-  }
-  return branches.flatMap((_, b) => labels.get(b) ?? []);
-}
-
-/** Upright branches have the least room beside them, so they are named first. */
-function uprightFirst(branches: readonly HungBranch[]): number[] {
-  const lean = (b: number) => Math.abs((branches[b]?.sector.from ?? 0) + (branches[b]?.sector.to ?? 0));
-  return [...branches.keys()].sort((a, b) => lean(a) - lean(b) || a - b);
-}
-
-function woodBoxes(
-  branches: readonly HungBranch[],
-  limbs: readonly DrawnLimb[][],
-  world: World,
-): BoxGrid<WoodBox> {
-  const wood: BoxGrid<WoodBox> = boxGrid(60 * world.scale);
-  for (const [b, own] of limbs.entries()) {
-    const branch = branches[b]?.branch.id ?? '';
-    for (const { line, widths } of own) {
-      for (const [i, { x, y }] of line.entries()) {
-        // Inside the trunk a strand is nobody's limb yet.
-        if (own[0]?.line === line && i < strandPoints) continue;
-        const half = (widths[i] ?? 0) * 0.42;
-        const box = { branch, x: x - half, y: y - half, width: half * 2, height: half * 2 };
-        wood.add(box, box);
-      }
-    }
-  }
-  const { foot, crown, scale } = world;
-  const trunk = {
-    branch: '',
-    x: foot.x - 45 * scale,
-    y: crown.y + 40 * scale,
-    width: 90 * scale,
-    height: 120 * scale,
-  };
-  wood.add(trunk, trunk);
-  return wood;
 }
 
 function growVines(relations: TreeInput['relations'], fruits: readonly LaidFruit[]): LaidVine[] {

@@ -42,7 +42,10 @@ export type LaidFruit = {
   leaves: readonly (Point & { root: string })[];
   /** Length of one small leaf; its width is about 0.62 of it. */
   leafSize: number;
-  /** Everything that belongs to the fruit: mark, label and leaves. No two overlap. */
+  /**
+   * Around everything that belongs to the fruit: mark, label and leaves. Those of two fruits may share air beside a
+   * mark; their marks, labels and leaves never overlap.
+   */
   box: Box;
   /** Closed path of the twig; empty where the branch's limb itself ends at the fruit. */
   twig: string;

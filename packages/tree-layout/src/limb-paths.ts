@@ -11,6 +11,8 @@ export type DrawnLimb = {
   path: string;
   line: readonly Point[];
   widths: readonly number[];
+  /** Indices of the stretch that is this limb alone: out of what it grows from, before anything grows out of it. */
+  bare: { from: number; to: number };
 };
 
 /**
@@ -39,8 +41,11 @@ function drawLimb(
   const line = [...before, ...limb.line.slice(joined)];
   const widths = settleIn([...shared, ...own.slice(joined)], before.length);
   const here = carried.get(limb) ?? 1;
+  const from = Math.max(1, before.length);
+  const firstLeaving = Math.min(line.length * 0.8, ...limb.children.map(({ leaves }) => from + leaves));
+  const bare = { from, to: Math.max(from + 1, Math.round(firstLeaving)) };
   return [
-    { fruit: limb.fruit, isTwig: here <= 1, path: taperedPath(thin(line), thin(widths)), line, widths },
+    { fruit: limb.fruit, isTwig: here <= 1, path: taperedPath(thin(line), thin(widths)), line, widths, bare },
     ...limb.children.flatMap((child) => {
       const at = before.length - joined + child.leaves;
       const start = Math.max(0, at - 4);

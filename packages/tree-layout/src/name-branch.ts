@@ -3,41 +3,50 @@ import type { Box, Label, Point } from './layout.ts';
 import type { DrawnLimb } from './limb-paths.ts';
 import { overlapArea } from './overlap-area.ts';
 import { moveLabel, placeLabel } from './place-label.ts';
-import { round } from './round.ts';
 import type { World } from './world.ts';
 
-/** What a branch's name must keep clear of (fruits, other names) and had better keep clear of (wood). */
+/** What a branch's name must keep clear of: fruits and other names, and wood that is not its own. */
 export type Taken = { boxes: BoxGrid<Box>; wood: BoxGrid<WoodBox>; holds: (box: Box) => boolean };
 
-/** A short stretch of wood and the branch it belongs to. */
+/** A short stretch of wood and the branch it belongs to ('' for the trunk, which is nobody's). */
 export type WoodBox = Box & { branch: string };
 
-/** A branch's name beside its own limb, where nothing else is; `undefined` when there is no room in reach. */
+/** How a name is set: its size, and whether other branches' wood may lie behind it where there is no other place. */
+export type Setting = { fontSize: number; strict: boolean };
+
+/**
+ * A branch's name at its own limb, astride the wood or just beside it, where nothing else is and nearer to it than
+ * to any other; `undefined` when there is no such place.
+ */
 export function nameBranch(
   { id, name }: { id: string; name: string },
   limb: DrawnLimb,
   taken: Taken,
+  { fontSize, strict }: Setting,
   world: World,
 ): Label | undefined {
-  const nowhere = { x: 0, y: 0 };
-  const shapes = [
-    placeLabel(name, 'branchName', world.branchFontSize, 15, nowhere),
-    placeLabel(name, 'branchName', world.branchFontSize, 10.5, nowhere),
-    reservedName(name, Math.max(world.smallestFont, round(world.branchFontSize * 0.92)), nowhere),
-    reservedName(name, world.smallestFont, nowhere),
-  ];
   let best: { label: Label; cost: number } | undefined;
-  for (const [lines, shape] of shapes.entries()) {
-    for (const { middle, cost: away } of [...besideLimb(limb, shape, world), ...aroundLimb(limb, world)]) {
-      const cost = away + lines * lines * 12 * world.scale;
+  for (const [more, shape] of nameShapes(name, fontSize).entries()) {
+    const lines = more * 14 * world.scale;
+    const places = strict ? alongLimb(limb, shape, world) : aroundLimb(limb, world);
+    for (const { middle, cost: away } of places) {
+      const cost = away + lines;
       if (best !== undefined && cost >= best.cost) continue;
       const label = moveLabel(shape, middle.x, middle.y);
       if (!isFree(label, taken, world)) continue;
-      const whole = cost + woodNear(id, label, taken, world);
-      if (best === undefined || whole < best.cost) best = { label, cost: whole };
+      const whole = cost + woodNear(id, label, taken, strict, world);
+      if (whole < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { label, cost: whole };
     }
   }
   return best?.label;
+}
+
+/** The name on one line, two and three, its middle at 0. */
+export function nameShapes(name: string, fontSize: number): Label[] {
+  const shapes = [15, 10.5, 8.2, 6.4].map((limit) =>
+    placeLabel(name, 'branchName', fontSize, limit, { x: 0, y: 0 }),
+  );
+  return shapes.filter((shape, i) => i === 0 || shape.width < (shapes[i - 1]?.width ?? 0));
 }
 
 /** A branch's name as it stands where room was kept for it: no wider than fruits' names are. */
@@ -47,31 +56,46 @@ export function reservedName(name: string, fontSize: number, middle: Point): Lab
 
 type Candidate = { middle: Point; cost: number };
 
-/** Just beside the wood, best a third of the way out, on the side where the name stands clear of it. */
-function besideLimb({ line, widths }: DrawnLimb, shape: Box, { scale }: World): Candidate[] {
+/**
+ * Along the limb, astride it or to a side (the lower one rather). Best is the middle of the stretch before its
+ * first side limb or twig: beyond that, the name could be a part's.
+ */
+function alongLimb({ line, widths, bare }: DrawnLimb, shape: Box, { scale }: World): Candidate[] {
   const last = line.length - 1;
-  return line.flatMap((point, i) => {
+  const best = bare.from + (bare.to - bare.from) * 0.62;
+  const candidates: Candidate[] = [];
+  for (let i = bare.from; i < last - 1; i++) {
+    const point = line[i];
     const before = line[i - 1];
-    if (before === undefined || i < last * 0.28 || i > last * 0.85) return [];
+    if (point === undefined || before === undefined) continue;
     const length = Math.sqrt((point.x - before.x) ** 2 + (point.y - before.y) ** 2) || 1;
-    const normal = { x: (point.y - before.y) / length, y: (before.x - point.x) / length };
+    const normal = { x: (before.y - point.y) / length, y: (point.x - before.x) / length };
+    const down = normal.y < 0 ? -1 : 1;
     const reach =
-      (Math.abs(normal.x) * shape.width + Math.abs(normal.y) * shape.height) / 2 +
-      (widths[i] ?? 0) / 2 +
-      7 * scale;
-    return [-1, 1].flatMap((side) =>
-      [0, 12, 26].map((more) => ({
-        middle: {
-          x: point.x + normal.x * (reach + more * scale) * side,
-          y: point.y + normal.y * (reach + more * scale) * side,
-        },
-        cost: Math.abs(i / last - 0.55) * 170 * scale + more * 2 * scale,
-      })),
-    );
-  });
+      (Math.abs(normal.x) * shape.width + Math.abs(normal.y) * shape.height) / 2 + (widths[i] ?? 0) / 2;
+    const along = Math.abs(i - best) * length * 0.35 + (i > bare.to ? 30 * scale : 0);
+    for (const side of sides) {
+      const out = side * (reach + 3 * scale) * down;
+      candidates.push({
+        middle: { x: point.x + normal.x * out, y: point.y + normal.y * out },
+        cost: along + sideCost(side, Math.abs(normal.x)) * scale,
+      });
+    }
+  }
+  return candidates.sort((a, b) => a.cost - b.cost);
 }
 
-/** A lattice around the limb's middle, for where the wood's sides are taken. */
+/** How far to a side of the limb the name's middle stands; at 1 the name just clears the wood, below it. */
+const sides = [0, 0.25, -0.25, 0.5, -0.5, 0.75, -0.75, 1, -1, 1.2, -1.2];
+
+/** A name stands best astride a steep limb, beside (below) a level one, where the wood would run along its letters. */
+function sideCost(side: number, steepness: number): number {
+  const astride = Math.max(0, 1 - Math.abs(side));
+  const far = Math.max(0, Math.abs(side) - 1) * 60;
+  return astride * 24 * (1 - steepness) + (1 - astride) * 18 * steepness + far + (side < 0 ? 10 : 0);
+}
+
+/** A lattice around the limb's middle, for crowns so full that the limb's own sides are taken. */
 function aroundLimb({ line }: DrawnLimb, { scale }: World): Candidate[] {
   const centre = line[Math.round(line.length * 0.5)] ?? { x: 0, y: 0 };
   const candidates: Candidate[] = [];
@@ -84,33 +108,35 @@ function aroundLimb({ line }: DrawnLimb, { scale }: World): Candidate[] {
       });
     }
   }
-  return candidates;
+  return candidates.sort((a, b) => a.cost - b.cost);
 }
 
 function isFree(box: Box, { boxes, holds }: Taken, { scale }: World): boolean {
-  return holds(box) && boxes.near(box).every((other) => overlapArea(box, other, 5 * scale) === 0);
+  return boxes.near(box).every((other) => overlapArea(box, other, 5 * scale) === 0) && holds(box);
 }
 
-/** Wood behind the letters is dear; so is a name further from its own wood than from another branch's. */
-function woodNear(branch: string, label: Box, { wood }: Taken, { scale }: World): number {
-  const reach = 70 * scale;
+/**
+ * What the wood near a name costs. Others' wood behind it, or nearer than its own, makes it no place at all (or
+ * where nothing is left, a dear one); others' wood close by and much own wood behind the letters cost a little.
+ */
+function woodNear(branch: string, label: Box, { wood }: Taken, strict: boolean, { scale }: World): number {
+  const reach = 60 * scale;
   const around = {
     x: label.x - reach,
     y: label.y - reach,
     width: label.width + reach * 2,
     height: label.height + reach * 2,
   };
-  let under = 0;
   let own = reach;
   let strange = reach;
   for (const piece of wood.near(around)) {
     const away = apart(label, piece);
-    if (away === 0) under += 1;
     if (piece.branch === branch) own = Math.min(own, away);
     else strange = Math.min(strange, away);
   }
-  const astray = own > strange ? 260 : own + 6 * scale > strange ? 50 : 0;
-  return (Math.min(under, 5) * 70 + astray + (own / scale) * 1.6) * scale;
+  const astray = strange < 5 * scale || strange < own + 5 * scale;
+  if (astray && strict) return Number.POSITIVE_INFINITY;
+  return (astray ? 260 * scale : 0) + own * 1.6 + Math.max(0, 40 * scale - (strange - own)) * 0.8;
 }
 
 /** The distance between two boxes; 0 when they touch. */

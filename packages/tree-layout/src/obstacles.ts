@@ -13,8 +13,8 @@ type Obstacle = { box: Box; cost: number };
 /** Names cost most (wood behind letters is hard to read), marks less. */
 export function obstaclesOf(names: readonly Box[], marks: readonly Box[], square: number): Obstacles {
   const grid: BoxGrid<Obstacle> = boxGrid(square);
-  for (const box of names) grid.add(box, { box, cost: 9 });
-  for (const box of marks) grid.add(box, { box, cost: 5 });
+  for (const box of names) grid.add(box, { box, cost: 16 });
+  for (const box of marks) grid.add(box, { box, cost: 12 });
   return {
     careful: marks.length <= 60,
     costAt: (point) => {

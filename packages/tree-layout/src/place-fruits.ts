@@ -2,6 +2,7 @@ import { capacityStep } from './capacity-step.ts';
 import { onEllipse } from './ellipse.ts';
 import { type FruitSize, fruitGap, fruitSize, gradeCount } from './fruit-size.ts';
 import { judgeWood } from './judge-wood.ts';
+import { keepForName } from './keep-for-name.ts';
 import type { Box, Label, Point } from './layout.ts';
 import { reservedName } from './name-branch.ts';
 import type { OrderedBranch } from './order-tree.ts';
@@ -79,6 +80,11 @@ function hangBranch(branch: OrderedBranch, sector: Sector, hanging: Hanging): Hu
   if (branch.fruits.length === 0)
     return { branch, sector, parts: { sector, fruits: [] }, sizes: [], boxes: [] };
   if (branch.fruits.length > 60) return hangMany(branch, sector, hanging);
+  const open = keepForName(sector, branch.name, hanging.world);
+  for (let grade = 0; grade < nameFirst; grade++) {
+    const hung = spreadBranch(branch, open, grade, hanging);
+    if (hung.fits) return hung;
+  }
   for (let grade = 0; grade < gradeCount; grade++) {
     if (isHopeless(branch, sector, grade, hanging)) continue;
     const hung = spreadBranch(branch, sector, grade, hanging);
@@ -90,6 +96,9 @@ function hangBranch(branch: OrderedBranch, sector: Sector, hanging: Hanging): Hu
   }
   return undefined;
 }
+
+/** So many grades are tried with room kept for the branch's name: those at which letters are of full size. */
+const nameFirst = 3;
 
 /** Hundreds of fruits: beyond what must show at one size, so each group takes the roomiest size it fits at. */
 function hangMany(branch: OrderedBranch, sector: Sector, hanging: Hanging): HungBranch {

@@ -1,11 +1,15 @@
 import { type Ellipse, onEllipse } from './ellipse.ts';
 import type { Box, Point } from './layout.ts';
+import { overlapArea } from './overlap-area.ts';
 
-/** A part of the crown: between two angles (radians from straight up) and two shares of the way out. */
-export type Sector = { crown: Ellipse; from: number; to: number; inner: number; outer: number };
+/**
+ * A part of the crown: between two angles (radians from straight up) and two shares of the way out, without the
+ * room `kept` in it for something else.
+ */
+export type Sector = { crown: Ellipse; from: number; to: number; inner: number; outer: number; kept?: Box };
 
 /** Says of points and boxes whether they lie wholly inside the sector. */
-export function sectorTest({ crown, from, to, inner, outer }: Sector) {
+export function sectorTest({ crown, from, to, inner, outer, kept }: Sector) {
   const left = onEllipse(crown, from);
   const right = onEllipse(crown, to);
   const wide = to - from > Math.PI;
@@ -18,7 +22,11 @@ export function sectorTest({ crown, from, to, inner, outer }: Sector) {
     const out = (dx * dx) / (crown.rx * crown.rx) + (dy * dy) / (crown.ry * crown.ry);
     return out <= outer * outer && out >= inner * inner;
   };
-  return { holds, holdsBox: (box: Box) => alongEdges(box).every(holds) };
+  const isKept = (box: Box): boolean => kept !== undefined && overlapArea(box, kept) > 0;
+  return {
+    holds: (point: Point) => !isKept({ ...point, width: 0.01, height: 0.01 }) && holds(point),
+    holdsBox: (box: Box) => !isKept(box) && alongEdges(box).every(holds),
+  };
 }
 
 /** A box's corners and points between them: sectors are nearly convex, their inner arc is not. */

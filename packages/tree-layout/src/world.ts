@@ -26,7 +26,7 @@ export function measureWorld(fruitsPerBranch: readonly number[]): World {
   const fruits = fruitsPerBranch.reduce((sum, count) => sum + count, 0);
   const places = fruitsPerBranch.reduce((sum, count) => sum + capacityStep(count), 0);
   const scale = worldScale(fruits);
-  const fontSize = scale > 1 ? 17 : places <= 20 ? 20 : places <= 36 ? 16.9 : 16.2;
+  const fontSize = scale > 1 ? 17 : places <= 20 ? 18.6 : places <= 36 ? 16.9 : 16.2;
   return {
     width: round(1600 * scale),
     height: round(800 * scale),
