@@ -16,5 +16,7 @@ export default defineConfig({
     ],
     testTimeout: 60_000,
     pool: 'forks',
+    // A style sheet that is asked for as text comes as text.
+    css: { include: [/\.css\?raw$/] },
   },
 });
