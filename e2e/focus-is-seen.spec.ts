@@ -5,6 +5,7 @@ const pages = {
   tree: '/',
   panel: '/projekt/fritidsbanken',
   list: '/lista',
+  meeting: '/moten/2017-10-05',
   meetings: '/moten',
   search: '/sok?q=lokal',
   about: '/om',
@@ -15,7 +16,9 @@ for (const [width, height] of [
   [1280, 800],
 ] as const) {
   for (const [name, address] of Object.entries(pages)) {
-    test(`${name} at ${width} px: whatever Tab reaches can be seen`, async ({ page }) => {
+    test(`${name} at ${width} px: whatever Tab reaches can be seen, with a ring around it`, async ({
+      page,
+    }) => {
       test.slow();
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -52,7 +55,18 @@ for (const [width, height] of [
               );
             }),
           );
-          return seen ? 'seen' : focused.outerHTML.slice(0, 160);
+          // A ring stands around it: as an outline, or in the picture as a drawn one.
+          const drawn = [focused, ...focused.querySelectorAll('rect')].some((one) => {
+            const { outlineStyle, outlineWidth, stroke, strokeWidth } = getComputedStyle(one);
+            const isOutlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+            return (
+              isOutlined ||
+              (one.tagName === 'rect' && stroke !== 'none' && Number.parseFloat(strokeWidth) >= 2)
+            );
+          });
+          const what = focused.outerHTML.slice(0, 160);
+          if (!seen) return `hidden: ${what}`;
+          return drawn ? 'seen' : `no ring: ${what}`;
         });
         if (state === 'end') break;
         if (state !== 'seen') hidden.push(state);
