@@ -1,8 +1,9 @@
 import { hierarchy } from 'd3-hierarchy';
 import type { Point } from './layout.ts';
 import type { Obstacles } from './obstacles.ts';
-import { routeLimb, routeTwig } from './route-wood.ts';
+import { type End, type MainLimb, routeLimbs, routeTwig } from './route-wood.ts';
 import type { Part } from './split-sector.ts';
+import { lineCost } from './wood-cost.ts';
 
 /** A piece of wood: the line it follows, the fruit at its end, and what grows out of it and where. */
 export type Limb = {
@@ -79,17 +80,27 @@ function growGroup(
 ): Limb | undefined {
   const ends = fruits.flatMap((fruit) => (stems[fruit] === undefined ? [] : [{ fruit, stem: stems[fruit] }]));
   if (ends.length === 0) return undefined;
-  const main = routeLimb(ends, start, obstacles);
-  const limb: Limb = { line: main.line, fruit: main.fruit, leaves: 0, children: [] };
+  let best: { limb: Limb; cost: number } | undefined;
+  for (const main of routeLimbs(ends, start, obstacles).slice(0, obstacles.care.mains)) {
+    const wood = addTwigs(main, ends, start, obstacles);
+    const cost = wood.reduce((sum, { line }) => sum + lineCost(line, obstacles), 0);
+    const limb = wood[0];
+    if (limb !== undefined && (best === undefined || cost < best.cost)) best = { limb, cost };
+  }
+  return best?.limb;
+}
+
+/** The main limb and all the twigs that grow from it and from each other, nearest fruit first. */
+function addTwigs(main: MainLimb, ends: readonly End[], start: Start, obstacles: Obstacles): Limb[] {
   const rest = ends
     .filter(({ fruit }) => fruit !== main.fruit)
     .sort((a, b) => far(a.stem, start.point) - far(b.stem, start.point) || a.fruit - b.fruit);
-  const wood = [limb];
+  const wood: Limb[] = [{ line: main.line, fruit: main.fruit, leaves: 0, children: [] }];
   for (const { fruit, stem } of rest) {
     const { parent, line, leaves } = routeTwig(stem, wood, obstacles);
     const twig: Limb = { line, fruit, leaves, children: [] };
     parent.children.push(twig);
     wood.push(twig);
   }
-  return limb;
+  return wood;
 }

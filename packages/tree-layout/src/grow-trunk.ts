@@ -56,6 +56,12 @@ function strand(angle: number, across: number, { crown, foot, scale }: World): S
   return { line: [{ x: waist.x, y: foot.y - 44 * scale }, ...bend], start: { point: fork, heading } };
 }
 
+/** About where a sector's limb will start, as far as the sector alone tells. */
+export function likelyStart({ from, to }: Sector, world: World): Start {
+  const angle = (from + to) / 2;
+  return strand(angle, (angle / fanReach) * 40 * world.scale, world).start;
+}
+
 /** The trunk between its roots and its strands: it fills what they leave open, and its sides lead into theirs. */
 export function trunkPath(width: number, { crown, foot, scale }: World): string {
   const half = width / 2;

@@ -1,48 +1,35 @@
-import type { Ellipse } from './ellipse.ts';
 import type { FruitSize } from './fruit-size.ts';
 import { growLimbs, type Limb } from './grow-limbs.ts';
-import { keepWithin } from './keep-within.ts';
+import { likelyStart } from './grow-trunk.ts';
 import type { Box } from './layout.ts';
-import { obstaclesOf } from './obstacles.ts';
+import { cares, keepWithin, obstaclesOf } from './obstacles.ts';
 import type { Judge } from './place-group.ts';
 import { round } from './round.ts';
-import { costOf } from './route-wood.ts';
 import type { Sector } from './sector.ts';
+import { lineCost } from './wood-cost.ts';
+import type { World } from './world.ts';
 
 /**
  * Judges a way to hang a group by the wood it would need: short, and clear of its own names. The wood is thought
- * to start in the crown's middle, not where it will, since that follows from other branches.
+ * to start where the sector alone says, not quite where it will, since that follows from other branches.
  */
-export function judgeWood(sector: Sector, crown: Ellipse, sizes: readonly FruitSize[]): Judge {
-  const angle = (sector.from + sector.to) / 2;
-  const heading = { x: round(Math.sin(angle * 0.5)), y: -round(Math.cos(angle * 0.5)) };
+export function judgeWood(sector: Sector, world: World, sizes: readonly FruitSize[]): Judge {
+  const start = likelyStart(sector, world);
   const part = { sector, fruits: [...sizes.keys()] };
   return (boxes) => {
     const stems = boxes.map(({ x, y, width }) => ({ x: x + width / 2, y }));
-    const obstacles = keepWithin(obstaclesOf(...namesAndMarks(boxes, sizes), crown.rx / 8), sector);
-    const limb = growLimbs(part, stems, { point: crown, heading }, obstacles);
+    const marks = stems.map((stem, i) => ({ stem, markSize: sizes[i]?.markSize ?? 0 }));
+    const names = boxes.map((box, i) => nameOf(box, sizes[i]?.markSize ?? 0));
+    const obstacles = keepWithin(obstaclesOf(names, marks, cares.thought), sector);
+    const limb = growLimbs(part, stems, start, obstacles);
     const wood =
-      limb === undefined ? 0 : allLimbs(limb).reduce((sum, { line }) => sum + costOf(line, obstacles), 0);
-    return -round(wood / (crown.rx * 0.9));
+      limb === undefined ? 0 : allLimbs(limb).reduce((sum, { line }) => sum + lineCost(line, obstacles), 0);
+    return -round(wood / (world.crown.rx * 0.9));
   };
 }
 
-function namesAndMarks(boxes: readonly Box[], sizes: readonly FruitSize[]): [Box[], Box[]] {
-  const markSize = (i: number) => sizes[i]?.markSize ?? 0;
-  return [
-    boxes.map(({ x, y, width, height }, i) => ({
-      x,
-      y: y + markSize(i),
-      width,
-      height: height - markSize(i),
-    })),
-    boxes.map(({ x, y, width }, i) => ({
-      x: x + (width - markSize(i)) / 2,
-      y,
-      width: markSize(i),
-      height: markSize(i),
-    })),
-  ];
+function nameOf({ x, y, width, height }: Box, markSize: number): Box {
+  return { x, y: y + markSize, width, height: height - markSize };
 }
 
 function allLimbs(limb: Limb): Limb[] {

@@ -23,7 +23,7 @@ export function keepForName(sector: Sector, name: string, world: World): Sector 
         width: round(width + gap * 2),
         height: round(height + gap * 2),
       };
-      if (!holdsBox(box)) continue;
+      if (!holdsBox(box.x, box.y, box.width, box.height)) continue;
       // Fewer lines read better, a little further out.
       best = { box, out: round(out - 0.05) };
       break;

@@ -6,12 +6,11 @@ import { growLimbs } from './grow-limbs.ts';
 import { growRoots } from './grow-roots.ts';
 import { growStrands, trunkPath } from './grow-trunk.ts';
 import { growVine } from './grow-vine.ts';
-import { keepWithin } from './keep-within.ts';
 import type { Box, Label, LaidBranch, LaidFruit, LaidVine, Point, TreeInput, TreeLayout } from './layout.ts';
 import { type DrawnLimb, limbPaths } from './limb-paths.ts';
 import { limbWidth, woodUnit } from './limb-width.ts';
 import { nameBranches } from './name-branches.ts';
-import { obstaclesOf } from './obstacles.ts';
+import { cares, keepWithin, obstaclesOf } from './obstacles.ts';
 import { type OrderedBranch, orderTree } from './order-tree.ts';
 import { type Hanging, type HungBranch, placeFruits } from './place-fruits.ts';
 import { placeBasket, placeGrass } from './place-harvest.ts';
@@ -176,15 +175,10 @@ function growWood(
     world,
   );
   const fruits = laid.flat();
-  const marks = fruits.flatMap(({ x, y, markSize, stem }) => [
-    { x: x - markSize / 2, y: y - markSize * 0.4, width: markSize, height: markSize * 0.9 },
-    // Wood that only passes by goes well over the stem, or the fruit would seem to grow out of its side.
-    { x: x - markSize * 0.3, y: stem.y - 24 * world.scale, width: markSize * 0.6, height: 24 * world.scale },
-  ]);
   const obstacles = obstaclesOf(
     fruits.map(({ label }) => label),
-    marks,
-    60 * world.scale,
+    fruits,
+    fruits.length <= 60 ? cares.drawn : cares.many,
   );
   return branches.map(({ parts, sector }, b) => {
     const strand = strands[b];

@@ -31,7 +31,8 @@ export function nameBranch(
     const places = strict ? alongLimb(limb, shape, world) : aroundLimb(limb, world);
     for (const { middle, cost: away } of places) {
       const cost = away + lines;
-      if (best !== undefined && cost >= best.cost) continue;
+      // Sorted by cost: nothing later is better.
+      if (best !== undefined && cost >= best.cost) break;
       const label = moveLabel(shape, middle.x, middle.y);
       if (!isFree(label, taken, world)) continue;
       const whole = cost + woodNear(id, label, taken, strict, world);
@@ -120,7 +121,7 @@ function isFree(box: Box, { boxes, holds }: Taken, { scale }: World): boolean {
  * where nothing is left, a dear one); others' wood close by and much own wood behind the letters cost a little.
  */
 function woodNear(branch: string, label: Box, { wood }: Taken, strict: boolean, { scale }: World): number {
-  const reach = 60 * scale;
+  const reach = 45 * scale;
   const around = {
     x: label.x - reach,
     y: label.y - reach,

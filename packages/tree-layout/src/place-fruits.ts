@@ -165,7 +165,7 @@ function spreadBranch(
   let near: Point | undefined;
   for (const group of groupsOf(parts)) {
     const own = pick(sizes, group.fruits);
-    const judge = parts.halves === undefined ? judgeWood(sector, hanging.world.crown, own) : undefined;
+    const judge = parts.halves === undefined ? judgeWood(sector, hanging.world, own) : undefined;
     const tied = group.fruits.map((i) =>
       hanging.tied(branch.fruits[i]?.id ?? '', branch.fruits[i + 1]?.id ?? ''),
     );

@@ -1,4 +1,4 @@
-import { type FruitShape, fruitShape, sharedArea } from './fruit-shape.ts';
+import { type FruitShape, fruitShape, moveShape, sharedArea } from './fruit-shape.ts';
 import type { FruitSize } from './fruit-size.ts';
 import type { Box, Point } from './layout.ts';
 import { rowOfPlaces } from './row-of-places.ts';
@@ -37,11 +37,10 @@ export function placeGroup(
     for (const order of judge !== undefined && row.length > 1 ? [row, row.toReversed()] : [row]) {
       const placed = fitIn(order, sizes, rooms, gap);
       const turned = order === row ? 0 : -0.15;
-      const worth =
-        worthOf(placed, cell) +
-        turned -
-        tiedApart(placed, tied, cell) +
-        (placed.fits && judge !== undefined ? judge(placed.boxes) : 0);
+      const most = worthOf(placed, cell) + turned - tiedApart(placed, tied, cell);
+      // No judge gives more than nothing, and judging grows wood: what has lost already is not judged.
+      if (most <= best.worth) continue;
+      const worth = most + (placed.fits && judge !== undefined ? judge(placed.boxes) : 0);
       if (worth > best.worth) best = { ...placed, worth };
       // Without a judge one way is as good as another, and a tree of thousands has thousands of groups.
       if (judge === undefined && placed.fits && !tied.includes(true)) return placed;
@@ -92,7 +91,14 @@ function fitIn(
     for (const [i, size] of sizes.entries()) {
       const shape = shapes[i];
       if (shape === undefined || crowding(shape, i, shapes) === 0) continue;
-      const middle = leastCrowded(size, i, shapes, wanted[i], rooms[i] ?? [], gap);
+      const middle = leastCrowded(
+        size,
+        i,
+        shapes,
+        { wanted: wanted[i], now: middles[i] },
+        rooms[i] ?? [],
+        gap,
+      );
       if (middle === undefined) continue;
       middles[i] = middle;
       shapes[i] = fruitShape(size, middle, gap);
@@ -122,16 +128,22 @@ function leastCrowded(
   size: FruitSize,
   index: number,
   shapes: readonly FruitShape[],
-  wanted: Point | undefined,
+  { wanted, now }: { wanted: Point | undefined; now: Point | undefined },
   room: readonly Point[],
   gap: number,
 ): Point | undefined {
   let best: Point | undefined;
-  let least = Number.POSITIVE_INFINITY;
+  const at = { ...(now ?? { x: 0, y: 0 }) };
+  const shape = fruitShape(size, at, gap);
+  // Only what is better than where it hangs is of interest.
+  let least = crowding(shape, index, shapes) * 1000 + squared(at, wanted ?? at);
   for (const point of room) {
     const away = squared(point, wanted ?? point);
     if (away >= least) continue;
-    const cost = crowding(fruitShape(size, point, gap), index, shapes, (least - away) / 1000) * 1000 + away;
+    moveShape(shape, point.x - at.x, point.y - at.y);
+    at.x = point.x;
+    at.y = point.y;
+    const cost = crowding(shape, index, shapes, (least - away) / 1000) * 1000 + away;
     if (cost < least) {
       least = cost;
       best = point;

@@ -1,14 +1,16 @@
-import { alongCubic, direction, distance } from './cubic.ts';
+import { alongCubic, type Cubic, direction, distance } from './cubic.ts';
 import type { Limb, Start } from './grow-limbs.ts';
 import type { Point } from './layout.ts';
-import type { Obstacles } from './obstacles.ts';
+import { cares, type Obstacles } from './obstacles.ts';
+import { cubicCost } from './wood-cost.ts';
 
-type End = { fruit: number; stem: Point };
+/** Where a twig must end, and for which fruit. */
+export type End = { fruit: number; stem: Point };
 
 /** Points in a limb's line, less one. */
 const steps = 24;
 
-/** Ways to come in over a fruit, from the left or the right: nearly level, rising, falling; and how dear. */
+/** Ways to come in over a fruit, from the left or the right: nearly level, falling, rising; and how dear. */
 const arrivals: readonly (Point & { price: number })[] = [
   { x: 0.95, y: 0.3, price: 1 },
   { x: -0.95, y: 0.3, price: 1 },
@@ -20,20 +22,32 @@ const arrivals: readonly (Point & { price: number })[] = [
   { x: -0.5, y: 0.87, price: 1.06 },
 ];
 
-/** The main limb of a group: to the fruit that lets it reach furthest without crossing names. */
-export function routeLimb(ends: readonly End[], start: Start, obstacles: Obstacles) {
-  let best = { fruit: ends[0]?.fruit ?? 0, line: [] as Point[], cost: Number.POSITIVE_INFINITY };
-  for (const { fruit, stem } of obstacles.careful ? ends : outermost(ends, start.point)) {
-    const length = distance(start.point, stem);
-    for (const arrival of likely(arrivals, 2, obstacles)) {
-      for (const [out, home] of likely(bends, 2, obstacles)) {
-        const line = bend(start, stem, arrival, length * out, length * home);
-        const cost = costOf(line, obstacles) * arrival.price - length * 1.6;
-        if (cost < best.cost) best = { fruit, line, cost };
-      }
+/** A limb that could be a group's main one: to which fruit, and its line. */
+export type MainLimb = { fruit: number; line: readonly Point[] };
+
+/** The best limb to each fruit that could end the group's main one, likeliest first: far out and clear of names. */
+export function routeLimbs(ends: readonly End[], start: Start, obstacles: Obstacles): MainLimb[] {
+  const { care } = obstacles;
+  return (care === cares.many ? outermost(ends, start.point) : ends)
+    .map((end) => ({ fruit: end.fruit, ...routeLimb(end.stem, start, obstacles) }))
+    .sort((a, b) => a.cost - b.cost || a.fruit - b.fruit);
+}
+
+function routeLimb(stem: Point, start: Start, obstacles: Obstacles) {
+  let best: { curve: Cubic | undefined; cost: number } = { curve: undefined, cost: Number.POSITIVE_INFINITY };
+  const length = distance(start.point, stem);
+  const { care } = obstacles;
+  for (const arrival of arrivals.slice(0, care.arrivals)) {
+    for (const [out, home] of bends.slice(0, care.bends)) {
+      const curve = bend(start, stem, arrival, length * out, length * home);
+      const cost = cubicCost(curve, length, obstacles, best.cost / arrival.price) * arrival.price;
+      if (cost < best.cost) best = { curve, cost };
     }
   }
-  return best;
+  return {
+    line: best.curve === undefined ? [start.point, stem] : alongCubic(best.curve, steps),
+    cost: best.cost - length * 1.6,
+  };
 }
 
 function outermost(ends: readonly End[], from: Point): End[] {
@@ -59,14 +73,41 @@ const twigBends: readonly (readonly [number, number])[] = [
 
 /** A twig from the best point of the group's wood to a stem, leaving along the wood it grows from. */
 export function routeTwig(stem: Point, wood: readonly Limb[], obstacles: Obstacles) {
-  let best: { parent: Limb | undefined; line: Point[]; leaves: number; cost: number } = {
-    parent: wood[0],
-    line: [],
-    leaves: 0,
+  const { care } = obstacles;
+  const ways = arrivals.slice(0, care.arrivals);
+  const curves = twigBends.slice(0, care.twigBends);
+  let best: { from: Leaving | undefined; curve: Cubic | undefined; cost: number } = {
+    from: undefined,
+    curve: undefined,
     cost: Number.POSITIVE_INFINITY,
   };
+  for (const from of leavingPlaces(stem, wood, care.leavingEvery)) {
+    const { start, length, turning } = from;
+    // Sorted by the least a twig from there can cost: nothing later is better.
+    if (length + turning >= best.cost) break;
+    for (const arrival of ways) {
+      for (const [out, home] of curves) {
+        const curve = bend(start, stem, arrival, length * out, length * home);
+        const enough = (best.cost - turning) / arrival.price;
+        const own = cubicCost(curve, length, obstacles, enough) * arrival.price + turning;
+        if (own >= best.cost) continue;
+        const cost = own + alongside(curve, wood, length);
+        if (cost < best.cost) best = { from, curve, cost };
+      }
+    }
+  }
+  const { from, curve } = best;
+  if (from === undefined || curve === undefined) throw new Error('a twig needs wood to grow from');
+  return { parent: from.parent, line: alongCubic(curve, steps), leaves: from.leaves };
+}
+
+/** Where a twig could leave: how far the stem is from there, and what it costs to turn to it. */
+type Leaving = { parent: Limb; leaves: number; start: Start; length: number; turning: number };
+
+function leavingPlaces(stem: Point, wood: readonly Limb[], every: number): Leaving[] {
+  const places: Leaving[] = [];
   for (const parent of wood) {
-    for (let leaves = 4; leaves < steps - 4; leaves += obstacles.careful ? 2 : 5) {
+    for (let leaves = 4; leaves < steps - 4; leaves += every) {
       const point = parent.line[leaves];
       const before = parent.line[leaves - 1];
       if (point === undefined || before === undefined) continue;
@@ -74,70 +115,35 @@ export function routeTwig(stem: Point, wood: readonly Limb[], obstacles: Obstacl
       const length = distance(point, stem);
       const forward = heading.x * (stem.x - point.x) + heading.y * (stem.y - point.y);
       const turning = Math.max(0, 0.3 * length - forward) * 2 + length * 0.3;
-      for (const arrival of likely(arrivals, 2, obstacles)) {
-        for (const [out, home] of likely(twigBends, 1, obstacles)) {
-          const line = bend({ point, heading }, stem, arrival, length * out, length * home);
-          const cost = costOf(line, obstacles) * arrival.price + turning + alongside(line, wood, length);
-          if (cost < best.cost) best = { parent, line, leaves, cost };
-        }
-      }
+      places.push({ parent, leaves, start: { point, heading }, length, turning });
     }
   }
-  const { parent, line, leaves } = best;
-  if (parent === undefined) throw new Error('a twig needs wood to grow from');
-  return { parent, line, leaves };
+  return places.sort((a, b) => a.length + a.turning - b.length - b.turning);
 }
 
 /** A twig that runs along wood instead of away from it is one limb too many to the eye. */
-function alongside(twig: readonly Point[], wood: readonly Limb[], length: number): number {
+function alongside(curve: Cubic, wood: readonly Limb[], length: number): number {
   const clear = Math.min(34, length * 0.22);
   let cost = 0;
-  for (const at of [9, 13, 17]) {
-    const point = twig[at];
-    if (point === undefined) continue;
-    let least = clear;
-    for (const { line } of wood) for (const other of line) least = Math.min(least, distance(point, other));
-    cost += (clear - least) * 3;
-  }
-  return cost;
-}
-
-function likely<T>(all: readonly T[], first: number, { careful }: Obstacles): readonly T[] {
-  return careful ? all : all.slice(0, first);
-}
-
-function bend({ point, heading }: Start, stem: Point, arrival: Point, out: number, home: number): Point[] {
-  return alongCubic(
-    [
-      point,
-      { x: point.x + heading.x * out, y: point.y + heading.y * out },
-      { x: stem.x - arrival.x * home, y: stem.y - arrival.y * home },
-      stem,
-    ],
-    steps,
-  );
-}
-
-/** How dear a turn is: a hairpin as much as a long way round. */
-const sharpness = 6000;
-
-/** Length, dearer where it crosses something, and dearer the more sharply it turns. */
-export function costOf(line: readonly Point[], obstacles: Obstacles): number {
-  let cost = 0;
-  let before = line[0] ?? { x: 0, y: 0 };
-  let heading: Point | undefined;
-  for (const [i, point] of line.entries()) {
-    if (i === 0) continue;
-    const length = distance(before, point);
-    cost += length * (1 + (i < line.length - 1 ? obstacles.costAt(point) : 0));
-    const next = direction(before, point);
-    if (heading !== undefined) {
-      const dx = next.x - heading.x;
-      const dy = next.y - heading.y;
-      cost += ((dx * dx + dy * dy) / Math.max(1, length)) * sharpness;
+  for (const { x, y } of alongCubic(curve, 6).slice(2, 5)) {
+    let least = clear * clear;
+    for (const { line } of wood) {
+      for (const other of line) {
+        const dx = other.x - x;
+        const dy = other.y - y;
+        if (dx * dx + dy * dy < least) least = dx * dx + dy * dy;
+      }
     }
-    heading = next;
-    before = point;
+    cost += (clear - Math.sqrt(least)) * 3;
   }
   return cost;
+}
+
+function bend({ point, heading }: Start, stem: Point, arrival: Point, out: number, home: number): Cubic {
+  return [
+    point,
+    { x: point.x + heading.x * out, y: point.y + heading.y * out },
+    { x: stem.x - arrival.x * home, y: stem.y - arrival.y * home },
+    stem,
+  ];
 }

@@ -1,6 +1,5 @@
 import { type Ellipse, onEllipse } from './ellipse.ts';
 import type { Box, Point } from './layout.ts';
-import { overlapArea } from './overlap-area.ts';
 
 /**
  * A part of the crown: between two angles (radians from straight up) and two shares of the way out, without the
@@ -12,35 +11,49 @@ export type Sector = { crown: Ellipse; from: number; to: number; inner: number; 
 export function sectorTest({ crown, from, to, inner, outer, kept }: Sector) {
   const left = onEllipse(crown, from);
   const right = onEllipse(crown, to);
+  const leftX = left.x - crown.x;
+  const leftY = left.y - crown.y;
+  const rightX = right.x - crown.x;
+  const rightY = right.y - crown.y;
   const wide = to - from > Math.PI;
-  const holds = ({ x, y }: Point): boolean => {
+  const farthest = outer * outer;
+  const nearest = inner * inner;
+  const isInside = (x: number, y: number): boolean => {
     const dx = x - crown.x;
     const dy = y - crown.y;
-    const afterLeft = (left.x - crown.x) * dy - (left.y - crown.y) * dx >= 0;
-    const beforeRight = dx * (right.y - crown.y) - dy * (right.x - crown.x) >= 0;
+    const afterLeft = leftX * dy - leftY * dx >= 0;
+    const beforeRight = dx * rightY - dy * rightX >= 0;
     if (wide ? !afterLeft && !beforeRight : !afterLeft || !beforeRight) return false;
     const out = (dx * dx) / (crown.rx * crown.rx) + (dy * dy) / (crown.ry * crown.ry);
-    return out <= outer * outer && out >= inner * inner;
+    return out <= farthest && out >= nearest;
   };
-  const isKept = (box: Box): boolean => kept !== undefined && overlapArea(box, kept) > 0;
-  return {
-    holds: (point: Point) => !isKept({ ...point, width: 0.01, height: 0.01 }) && holds(point),
-    holdsBox: (box: Box) => !isKept(box) && alongEdges(box).every(holds),
+  const holdsAt = (x: number, y: number): boolean =>
+    !(kept !== undefined && isIn(kept, x, y)) && isInside(x, y);
+  /** Corners and points between them: sectors are nearly convex, their inner arc is not. */
+  const holdsBox = (x: number, y: number, width: number, height: number): boolean => {
+    const middle = x + width / 2;
+    const level = y + height / 2;
+    return (
+      isInside(x, y) &&
+      isInside(x + width, y) &&
+      isInside(x, y + height) &&
+      isInside(x + width, y + height) &&
+      isInside(middle, y) &&
+      isInside(middle, y + height) &&
+      isInside(x, level) &&
+      isInside(x + width, level) &&
+      !(kept !== undefined && touches(kept, x, y, width, height))
+    );
   };
+  return { holds: ({ x, y }: Point) => holdsAt(x, y), holdsAt, holdsBox };
 }
 
-/** A box's corners and points between them: sectors are nearly convex, their inner arc is not. */
-function alongEdges({ x, y, width, height }: Box): Point[] {
-  return [
-    { x, y },
-    { x: x + width, y },
-    { x, y: y + height },
-    { x: x + width, y: y + height },
-    { x: x + width / 2, y },
-    { x: x + width / 2, y: y + height },
-    { x, y: y + height / 2 },
-    { x: x + width, y: y + height / 2 },
-  ];
+function touches(box: Box, x: number, y: number, width: number, height: number): boolean {
+  return x < box.x + box.width && x + width > box.x && y < box.y + box.height && y + height > box.y;
+}
+
+function isIn(box: Box, x: number, y: number): boolean {
+  return x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
 }
 
 /** The box around a sector. */

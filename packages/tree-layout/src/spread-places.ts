@@ -60,30 +60,44 @@ function firstPlaces(sector: Sector, count: number, cycle: readonly number[]): P
 }
 
 function settle(first: readonly Point[], samples: readonly Point[], cell: Cell): Point[] {
-  let places = [...first];
+  const count = first.length;
+  const xs = Float64Array.from(first, ({ x }) => x / cell.width);
+  const ys = Float64Array.from(first, ({ y }) => y / cell.height);
+  const sums = new Float64Array(count * 3);
   for (let round = 0; round < 14; round++) {
-    const sums = places.map(() => ({ x: 0, y: 0, n: 0 }));
-    for (const sample of samples) {
-      const sum = sums[nearest(sample, places, cell)];
-      if (sum === undefined) continue;
-      sum.x += sample.x;
-      sum.y += sample.y;
-      sum.n += 1;
+    sums.fill(0);
+    for (const { x, y } of samples) {
+      const at = nearest(x / cell.width, y / cell.height, xs, ys) * 3;
+      sums[at] = (sums[at] ?? 0) + x;
+      sums[at + 1] = (sums[at + 1] ?? 0) + y;
+      sums[at + 2] = (sums[at + 2] ?? 0) + 1;
     }
-    places = places.map((place, i) => {
-      const sum = sums[i];
-      return sum === undefined || sum.n === 0 ? place : { x: sum.x / sum.n, y: sum.y / sum.n };
-    });
+    if (!moveTo(sums, cell, xs, ys)) break;
   }
-  return places;
+  return first.map((_, i) => ({ x: (xs[i] ?? 0) * cell.width, y: (ys[i] ?? 0) * cell.height }));
 }
 
-function nearest(point: Point, places: readonly Point[], cell: Cell): number {
+/** Moves every place to the middle of its samples; says whether any of them moved far enough to be seen. */
+function moveTo(sums: Float64Array, cell: Cell, xs: Float64Array, ys: Float64Array): boolean {
+  let moved = false;
+  for (let i = 0; i < xs.length; i++) {
+    const n = sums[i * 3 + 2] ?? 0;
+    if (n === 0) continue;
+    const x = (sums[i * 3] ?? 0) / n / cell.width;
+    const y = (sums[i * 3 + 1] ?? 0) / n / cell.height;
+    moved ||= Math.abs(x - (xs[i] ?? 0)) + Math.abs(y - (ys[i] ?? 0)) > 0.01;
+    xs[i] = x;
+    ys[i] = y;
+  }
+  return moved;
+}
+
+function nearest(x: number, y: number, xs: Float64Array, ys: Float64Array): number {
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
-  for (const [i, place] of places.entries()) {
-    const dx = (place.x - point.x) / cell.width;
-    const dy = (place.y - point.y) / cell.height;
+  for (let i = 0; i < xs.length; i++) {
+    const dx = (xs[i] ?? 0) - x;
+    const dy = (ys[i] ?? 0) - y;
     const distance = dx * dx + dy * dy;
     if (distance < least) {
       least = distance;
@@ -99,11 +113,15 @@ export function roomFor(sector: Sector, size: Cell & { markSize: number }, gap: 
   const { holdsBox } = sectorTest(sector);
   const step = Math.max(7, gap * 0.7, Math.sqrt((width * height) / 1000));
   const room: Point[] = [];
+  const { halfMark, halfText, top, waist, bottom } = fruitShape(size, { x: 0, y: 0 }, gap);
   for (let dy = size.height / 2; dy <= height - size.height / 2; dy += step) {
     for (let dx = size.width / 2; dx <= width - size.width / 2; dx += step) {
       const middle = { x: x + dx, y: y + dy };
-      const { mark, text } = fruitShape(size, middle, gap);
-      if (holdsBox(text) && holdsBox(mark)) room.push(middle);
+      if (
+        holdsBox(middle.x - halfText, middle.y + waist, halfText * 2, bottom - waist) &&
+        holdsBox(middle.x - halfMark, middle.y + top, halfMark * 2, waist - top)
+      )
+        room.push(middle);
     }
   }
   return room;
