@@ -39,7 +39,9 @@ function watch(page) {
       if (own) fruits.add(own.getAttribute('data-fruit'));
     };
     const observer = new MutationObserver((records) => {
-      for (const { type, target, addedNodes, removedNodes } of records) {
+      for (const { type, attributeName, target, addedNodes, removedNodes } of records) {
+        // The address of every fruit carries the date, so it is among what changes in each step.
+        if (attributeName === 'href') continue;
         if (type !== 'childList' || target.closest('[data-fruit]') !== null) note(target);
         for (const node of [...addedNodes, ...removedNodes]) note(node);
       }
