@@ -2,10 +2,11 @@ import type { FruitSize } from './fruit-size.ts';
 import { growLimbs, type Limb } from './grow-limbs.ts';
 import { likelyStart } from './grow-trunk.ts';
 import type { Box } from './layout.ts';
-import { cares, keepWithin, obstaclesOf } from './obstacles.ts';
+import { keepWithin, obstaclesOf } from './obstacles.ts';
 import type { Judge } from './place-group.ts';
 import { round } from './round.ts';
 import type { Sector } from './sector.ts';
+import { cares } from './wood-care.ts';
 import { lineCost } from './wood-cost.ts';
 import type { World } from './world.ts';
 

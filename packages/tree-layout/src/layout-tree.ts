@@ -10,7 +10,7 @@ import type { Box, Label, LaidBranch, LaidFruit, LaidVine, Point, TreeInput, Tre
 import { type DrawnLimb, limbPaths } from './limb-paths.ts';
 import { limbWidth, woodUnit } from './limb-width.ts';
 import { nameBranches } from './name-branches.ts';
-import { cares, keepWithin, obstaclesOf } from './obstacles.ts';
+import { keepWithin, obstaclesOf } from './obstacles.ts';
 import { type OrderedBranch, orderTree } from './order-tree.ts';
 import { type Hanging, type HungBranch, placeFruits } from './place-fruits.ts';
 import { placeBasket, placeGrass } from './place-harvest.ts';
@@ -20,6 +20,7 @@ import { round } from './round.ts';
 import { leavesOnWood, scatterLeaves } from './scatter-leaves.ts';
 import { shapeGround } from './shape-ground.ts';
 import { softBlob } from './soft-blob.ts';
+import { cares } from './wood-care.ts';
 import { measureWorld, type World } from './world.ts';
 
 /** The drawn tree: the same input gives the same layout, byte for byte. */

@@ -28,6 +28,7 @@ export function nameBranch(
   let best: { label: Label; cost: number } | undefined;
   for (const [more, shape] of nameShapes(name, fontSize).entries()) {
     const lines = more * 14 * world.scale;
+    if (best !== undefined && lines >= best.cost) break;
     const places = strict ? alongLimb(limb, shape, world) : aroundLimb(limb, world);
     for (const { middle, cost: away } of places) {
       const cost = away + lines;
@@ -87,7 +88,7 @@ function alongLimb({ line, widths, bare }: DrawnLimb, shape: Box, { scale }: Wor
 }
 
 /** How far to a side of the limb the name's middle stands; at 1 the name just clears the wood, below it. */
-const sides = [0, 0.25, -0.25, 0.5, -0.5, 0.75, -0.75, 1, -1, 1.2, -1.2];
+const sides = [0, 0.3, -0.3, 0.6, -0.6, 1, -1, 1.2, -1.2];
 
 /** A name stands best astride a steep limb, beside (below) a level one, where the wood would run along its letters. */
 function sideCost(side: number, steepness: number): number {

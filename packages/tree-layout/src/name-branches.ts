@@ -85,7 +85,7 @@ function woodBoxes(
     for (const [at, { line, widths }] of own.entries()) {
       for (let i = 1; i < line.length; i++) {
         const owner = at === 0 && i < strandPoints ? '' : branch;
-        for (const piece of cut(line[i - 1], line[i], widths[i] ?? 0, 7 * world.scale))
+        for (const piece of cut(line[i - 1], line[i], widths[i] ?? 0, 9 * world.scale))
           wood.add(piece, { ...piece, branch: owner });
       }
     }

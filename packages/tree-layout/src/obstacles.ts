@@ -1,27 +1,12 @@
 import type { Box, Point } from './layout.ts';
 import { type Sector, sectorTest } from './sector.ts';
+import type { Care } from './wood-care.ts';
 
 /** What wood had better not run through, and how much worse it is there than in the open. */
 export type Obstacles = {
   costAt: (x: number, y: number) => number;
   care: Care;
 };
-
-/** How many ways are tried: of the fruits as ends of the main limb, of coming in, of bending, of places to leave at. */
-export type Care = {
-  mains: number;
-  arrivals: number;
-  bends: number;
-  twigBends: number;
-  leavingEvery: number;
-};
-
-/** For wood that is drawn, wood that is only thought of to judge places, and a tree of hundreds. */
-export const cares = {
-  drawn: { mains: 4, arrivals: 8, bends: 5, twigBends: 3, leavingEvery: 2 },
-  thought: { mains: 1, arrivals: 6, bends: 3, twigBends: 1, leavingEvery: 3 },
-  many: { mains: 1, arrivals: 2, bends: 2, twigBends: 1, leavingEvery: 5 },
-} as const;
 
 /** A fruit's mark hangs below its stem. */
 type Mark = { stem: Point; markSize: number };

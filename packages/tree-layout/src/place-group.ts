@@ -34,8 +34,12 @@ export function placeGroup(
   let best: Placed & { worth: number } = { boxes: [], fits: false, worth: Number.NEGATIVE_INFINITY };
   for (const places of spreadPlaces(sector, sizes.length, cell)) {
     const row = rowOfPlaces(places, near);
+    let fits = true;
     for (const order of judge !== undefined && row.length > 1 ? [row, row.toReversed()] : [row]) {
+      // Where a row does not fit, it seldom does the other way round.
+      if (!fits) break;
       const placed = fitIn(order, sizes, rooms, gap);
+      fits = placed.fits;
       const turned = order === row ? 0 : -0.15;
       const most = worthOf(placed, cell) + turned - tiedApart(placed, tied, cell);
       // No judge gives more than nothing, and judging grows wood: what has lost already is not judged.
@@ -86,11 +90,15 @@ function fitIn(
   const wanted = sizes.map((_, i) => places[i] ?? { x: 0, y: 0 });
   const middles = wanted.map((place, i) => closest(place, rooms[i] ?? []));
   const shapes = sizes.map((size, i) => fruitShape(size, middles[i] ?? { x: 0, y: 0 }, gap));
+  let before = Number.POSITIVE_INFINITY;
   for (let sweep = 0; sweep < 14; sweep++) {
     let moved = false;
+    let crowded = 0;
     for (const [i, size] of sizes.entries()) {
       const shape = shapes[i];
-      if (shape === undefined || crowding(shape, i, shapes) === 0) continue;
+      const shares = shape === undefined ? 0 : crowding(shape, i, shapes);
+      if (shares === 0) continue;
+      crowded += shares;
       const middle = leastCrowded(
         size,
         i,
@@ -104,7 +112,9 @@ function fitIn(
       shapes[i] = fruitShape(size, middle, gap);
       moved = true;
     }
-    if (!moved) break;
+    // Going round in circles: it will not fit.
+    if (!moved || (sweep >= 5 && crowded > before * 0.97)) break;
+    before = crowded;
   }
   const boxes = sizes.map((size, i) => around(middles[i] ?? { x: 0, y: 0 }, size));
   const roomy = rooms.every((room) => room.length > 0);

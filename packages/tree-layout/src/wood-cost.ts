@@ -1,12 +1,13 @@
-import type { Cubic } from './cubic.ts';
+import { alongCubic, distance } from './cubic.ts';
+import type { Start } from './grow-limbs.ts';
 import type { Point } from './layout.ts';
 import type { Obstacles } from './obstacles.ts';
 
 /** How dear a turn is: a hairpin as much as a long way round. */
 const sharpness = 6000;
 
-/** Points a curve is judged at, less one; a short curve at every second of them. */
-const steps = 24;
+/** Points in a line of wood, less one; a short one is judged at every second of them. */
+export const steps = 24;
 const shortCurve = 190;
 
 /** A cubic's four weights at each step. Thousands of curves are tried for a tree, so these and the points are reused. */
@@ -18,9 +19,25 @@ const weights = Float64Array.from({ length: (steps + 1) * 4 }, (_, at) => {
 const xs = new Float64Array(256);
 const ys = new Float64Array(256);
 
-/** What wood along a curve costs: at least its `length` from end to end. Not counted on once it is `enough`. */
-export function cubicCost([a, b, c, d]: Cubic, length: number, obstacles: Obstacles, enough: number): number {
-  if (length >= enough) return Number.POSITIVE_INFINITY;
+/** A way to bend from a start to a stem: the direction it comes in by, how far each end's heading pulls it, its price. */
+export type Way = { x: number; y: number; price: number; out: number; home: number };
+
+/** What wood from a start to a stem costs: at least its `length` from end to end. Not counted on once it is `enough`. */
+export function wayCost(
+  { point, heading }: Start,
+  stem: Point,
+  way: Way,
+  length: number,
+  obstacles: Obstacles,
+  enough: number,
+): number {
+  if (length * way.price >= enough) return Number.POSITIVE_INFINITY;
+  const out = length * way.out;
+  const home = length * way.home;
+  const bx = point.x + heading.x * out;
+  const by = point.y + heading.y * out;
+  const cx = stem.x - way.x * home;
+  const cy = stem.y - way.y * home;
   const stride = length < shortCurve ? 2 : 1;
   const count = steps / stride;
   for (let i = 0; i <= count; i++) {
@@ -29,10 +46,26 @@ export function cubicCost([a, b, c, d]: Cubic, length: number, obstacles: Obstac
     const wb = weights[at + 1] ?? 0;
     const wc = weights[at + 2] ?? 0;
     const wd = weights[at + 3] ?? 0;
-    xs[i] = wa * a.x + wb * b.x + wc * c.x + wd * d.x;
-    ys[i] = wa * a.y + wb * b.y + wc * c.y + wd * d.y;
+    xs[i] = wa * point.x + wb * bx + wc * cx + wd * stem.x;
+    ys[i] = wa * point.y + wb * by + wc * cy + wd * stem.y;
   }
-  return sumUp(count, obstacles, enough);
+  return sumUp(count, obstacles, enough / way.price) * way.price;
+}
+
+/** The line of such wood. */
+export function wayLine({ point, heading }: Start, stem: Point, way: Way, count = steps): Point[] {
+  const length = distance(point, stem);
+  const out = length * way.out;
+  const home = length * way.home;
+  return alongCubic(
+    [
+      point,
+      { x: point.x + heading.x * out, y: point.y + heading.y * out },
+      { x: stem.x - way.x * home, y: stem.y - way.y * home },
+      stem,
+    ],
+    count,
+  );
 }
 
 /** What wood along a line costs. */
