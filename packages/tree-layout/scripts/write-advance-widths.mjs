@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium } from '@playwright/test';
+import { browserArguments, findBrowser, noBrowser } from '../../../scripts/find-browser.mjs';
 
 const require = createRequire(import.meta.url);
 const characters = [
@@ -25,10 +26,9 @@ const fonts = [
   },
 ];
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu'],
-});
+const executablePath = findBrowser();
+if (executablePath === undefined) throw new Error(noBrowser);
+const browser = await chromium.launch({ executablePath, args: browserArguments });
 const page = await browser.newPage();
 const tables = [];
 for (const font of fonts)

@@ -77,6 +77,34 @@ describe('nothing overlaps', () => {
       { numRuns: runs },
     );
   }, 300_000);
+
+  it('with 8–60 fruits in a 1920 × 910 drawing, names at 12 px or more', () => {
+    fc.assert(
+      fc.property(aTree(8, 60), (tree) => expectNothingOverlaps(tree, 1920, 910)),
+      { numRuns: runs },
+    );
+  }, 300_000);
+
+  it('and the basket and the places in the grass cover no name', () => {
+    fc.assert(
+      fc.property(aTree(1, 60), (tree) => {
+        const layout = layoutTree(tree);
+        const { basket, grass, fruits, branches, roots, sky, beside } = layout;
+        const labels = [...fruits, ...branches, ...roots, ...sky, ...beside].map(({ label }) => label);
+        const size = grass.placeSize;
+        const lying = Object.values(grass.places).map(({ x, y }) => ({
+          x: x - size / 2,
+          y: y - size / 2,
+          width: size,
+          height: size,
+        }));
+        for (const label of labels) {
+          for (const thing of [basket, ...lying]) expect(overlapArea(label, thing)).toBe(0);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  }, 300_000);
 });
 
 describe('the same input gives the same picture', () => {

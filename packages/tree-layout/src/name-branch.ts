@@ -66,7 +66,7 @@ function alongLimb({ line, widths, bare }: DrawnLimb, shape: Box, { scale }: Wor
   const last = line.length - 1;
   const best = bare.from + (bare.to - bare.from) * 0.62;
   const candidates: Candidate[] = [];
-  for (let i = bare.from; i < last - 1; i++) {
+  for (let i = bare.from; i < last * 0.88; i++) {
     const point = line[i];
     const before = line[i - 1];
     if (point === undefined || before === undefined) continue;

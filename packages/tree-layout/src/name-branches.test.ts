@@ -71,7 +71,7 @@ describe('the names of a tree’s branches', () => {
           expect(nearest(label, outline(layout.trunk)), `${id} is on the trunk`).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 12 },
+      { numRuns: 40 },
     );
   }, 300_000);
 
@@ -81,7 +81,7 @@ describe('the names of a tree’s branches', () => {
         const layout = layoutTree(tree);
         for (const { label } of layout.branches) expect(label.fontSize).toBe(layout.branchFontSize);
       }),
-      { numRuns: 6 },
+      { numRuns: 20 },
     );
   }, 300_000);
 });

@@ -32,7 +32,7 @@ const twigBends = [
 /** For wood that is drawn, wood that is only thought of to judge places, and a tree of hundreds. */
 export const cares = {
   drawn: { mains: 4, limbs: waysOf(8, limbBends, 5), twigs: waysOf(8, twigBends, 3), leavingEvery: 2 },
-  thought: { mains: 1, limbs: waysOf(6, limbBends, 3), twigs: waysOf(6, twigBends, 1), leavingEvery: 3 },
+  thought: { mains: 1, limbs: waysOf(4, limbBends, 2), twigs: waysOf(4, twigBends, 1), leavingEvery: 4 },
   many: { mains: 1, limbs: waysOf(2, limbBends, 2), twigs: waysOf(2, twigBends, 1), leavingEvery: 5 },
 } satisfies Record<string, Care>;
 
