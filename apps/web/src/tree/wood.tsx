@@ -22,7 +22,6 @@ type WoodProps = {
 
 /** Trunk, limbs, twigs and roots, and the names beside them. A twig is there when its fruit is. */
 export function Wood({ tree, layout, shown, kept, lights, date }: WoodProps) {
-  const grown = useMemo(() => grownBranches(layout, shown), [layout, shown]);
   const leaves = useMemo(() => scatteredLeafPath(layout.woodLeaves), [layout]);
   return (
     <g>
@@ -32,7 +31,7 @@ export function Wood({ tree, layout, shown, kept, lights, date }: WoodProps) {
           .map(({ id, twig }) => (
             <path key={id} d={twig} />
           ))}
-        {grown.flatMap(({ limbs }) => limbs.map((path) => <path key={path} d={path} />))}
+        {layout.branches.flatMap(({ limbs }) => limbs.map((path) => <path key={path} d={path} />))}
         {layout.roots.map(({ id, path }) => (
           <path
             key={id}
@@ -44,7 +43,7 @@ export function Wood({ tree, layout, shown, kept, lights, date }: WoodProps) {
         <path d={layout.trunk} />
       </g>
       <path aria-hidden="true" className={styles.woodLeaf} d={leaves} />
-      {grown.map(({ id, label }) => (
+      {layout.branches.map(({ id, label }) => (
         <g
           key={id}
           aria-hidden="true"
@@ -57,12 +56,6 @@ export function Wood({ tree, layout, shown, kept, lights, date }: WoodProps) {
       <Roots tree={tree} layout={layout} kept={kept} date={date} />
     </g>
   );
-}
-
-/** A branch has grown when one of its fruits is shown; from afar, where none is, all have. */
-function grownBranches({ branches, fruits }: TreeLayout, shown: ReadonlySet<string>): TreeLayout['branches'] {
-  const carrying = new Set(fruits.filter(({ id }) => shown.has(id)).map(({ branch }) => branch));
-  return carrying.size === 0 ? branches : branches.filter(({ id }) => carrying.has(id));
 }
 
 function Roots({ tree, layout, kept, date }: Pick<WoodProps, 'tree' | 'layout' | 'kept' | 'date'>) {
