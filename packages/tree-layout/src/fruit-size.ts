@@ -13,11 +13,17 @@ export type FruitSize = {
   lines: readonly string[];
 };
 
+/** About 18 characters of the bold face. */
+const lineLimit = 9.3;
+
+/** `limit` is how wide a line may be where it is not the usual. */
+type Grade = { gap: number; mark: number; shrink: number; limit?: number };
+
 /**
  * Size grades inside a branch, roomiest first: the gap between fruits and the mark, in font sizes, and how far
  * the font has gone from the usual to the smallest. Air goes first, then the mark, then the letters.
  */
-const grades = [
+const grades: readonly Grade[] = [
   { gap: 0.9, mark: 3.6, shrink: 0 },
   { gap: 0.55, mark: 3.6, shrink: 0 },
   { gap: 0.3, mark: 3.55, shrink: 0 },
@@ -25,16 +31,24 @@ const grades = [
   { gap: 0.25, mark: 3, shrink: 0.6 },
   { gap: 0.25, mark: 2.6, shrink: 1 },
   { gap: 0.2, mark: 2.1, shrink: 1 },
-] as const;
+  // A steep narrow sector holds taller boxes, a low flat one wider.
+  { gap: 0.2, mark: 2.1, shrink: 1, limit: 7.4 },
+  { gap: 0.2, mark: 2.1, shrink: 1, limit: 12 },
+];
 export const gradeCount = grades.length;
+
+/** The last grade whose names wrap as usual. */
+export const smallestGrade = gradeCount - 3;
 
 /** Space kept between two fruits at a grade, in font sizes. */
 export function fruitGap(grade: number): number {
-  return (grades[grade] ?? grades[0]).gap;
+  return gradeAt(grade).gap;
 }
 
-/** About 18 characters of the bold face. */
-const lineLimit = 9.3;
+function gradeAt(grade: number): Grade {
+  return grades[grade] ?? { gap: 0.2, mark: 2.1, shrink: 1 };
+}
+
 export const lineHeight = 1.16;
 
 export function fruitSize(
@@ -43,9 +57,9 @@ export function fruitSize(
   font: { fontSize: number; smallestFont: number },
   grade: number,
 ): FruitSize {
-  const { shrink, mark } = grades[grade] ?? grades[0];
+  const { shrink, mark, limit = lineLimit } = gradeAt(grade);
   const fontSize = round(font.fontSize + (font.smallestFont - font.fontSize) * shrink);
-  const lines = wrapName(name, 'fruitName', lineLimit);
+  const lines = wrapName(name, 'fruitName', limit);
   const leafSize = round(fontSize * 0.78);
   const text = Math.max(...lines.map((line) => measureText(line, 'fruitName'))) * fontSize;
   const markSize = round(fontSize * mark);

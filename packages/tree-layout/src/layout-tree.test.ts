@@ -61,7 +61,7 @@ function aTree(least: number, most: number): fc.Arbitrary<TreeInput> {
     }));
 }
 
-const runs = 8;
+const runs = 25;
 
 describe('nothing overlaps', () => {
   it('with 8–30 fruits in a 1280 × 640 drawing, names at 12 px or more', () => {

@@ -20,7 +20,7 @@ export type Setting = { fontSize: number; strict: boolean };
  */
 export function nameBranch(
   { id, name }: { id: string; name: string },
-  limb: DrawnLimb,
+  limbs: readonly DrawnLimb[],
   taken: Taken,
   { fontSize, strict }: Setting,
   world: World,
@@ -29,7 +29,7 @@ export function nameBranch(
   for (const [more, shape] of nameShapes(name, fontSize).entries()) {
     const lines = more * 14 * world.scale;
     if (best !== undefined && lines >= best.cost) break;
-    const places = strict ? alongLimb(limb, shape, world) : aroundLimb(limb, world);
+    const places = strict ? alongLimbs(limbs, shape, world) : aroundLimb(limbs[0], world);
     for (const { middle, cost: away } of places) {
       const cost = away + lines;
       // Sorted by cost: nothing later is better.
@@ -58,11 +58,23 @@ export function reservedName(name: string, fontSize: number, middle: Point): Lab
 
 type Candidate = { middle: Point; cost: number };
 
+/** Along the main limb, or where that is hemmed in, along what grows out of it. */
+function alongLimbs(limbs: readonly DrawnLimb[], shape: Box, world: World): Candidate[] {
+  return limbs
+    .flatMap((limb, i) => alongLimb(limb, shape, world, i === 0 ? 0 : 110 * world.scale))
+    .sort((a, b) => a.cost - b.cost);
+}
+
 /**
  * Along the limb, astride it or to a side (the lower one rather). Best is the middle of the stretch before its
  * first side limb or twig: beyond that, the name could be a part's.
  */
-function alongLimb({ line, widths, bare }: DrawnLimb, shape: Box, { scale }: World): Candidate[] {
+function alongLimb(
+  { line, widths, bare }: DrawnLimb,
+  shape: Box,
+  { scale }: World,
+  dearer: number,
+): Candidate[] {
   const last = line.length - 1;
   const best = bare.from + (bare.to - bare.from) * 0.62;
   const candidates: Candidate[] = [];
@@ -80,11 +92,11 @@ function alongLimb({ line, widths, bare }: DrawnLimb, shape: Box, { scale }: Wor
       const out = side * (reach + 3 * scale) * down;
       candidates.push({
         middle: { x: point.x + normal.x * out, y: point.y + normal.y * out },
-        cost: along + sideCost(side, Math.abs(normal.x)) * scale,
+        cost: dearer + along + sideCost(side, Math.abs(normal.x)) * scale,
       });
     }
   }
-  return candidates.sort((a, b) => a.cost - b.cost);
+  return candidates;
 }
 
 /** How far to a side of the limb the name's middle stands; at 1 the name just clears the wood, below it. */
@@ -97,12 +109,12 @@ function sideCost(side: number, steepness: number): number {
   return astride * 24 * (1 - steepness) + (1 - astride) * 18 * steepness + far + (side < 0 ? 10 : 0);
 }
 
-/** A lattice around the limb's middle, for crowns so full that the limb's own sides are taken. */
-function aroundLimb({ line }: DrawnLimb, { scale }: World): Candidate[] {
-  const centre = line[Math.round(line.length * 0.5)] ?? { x: 0, y: 0 };
+/** A wide lattice around the limb's middle, for crowns so full that its own sides are taken: places come before names. */
+function aroundLimb(limb: DrawnLimb | undefined, { scale }: World): Candidate[] {
+  const centre = limb?.line[Math.round(limb.line.length * 0.5)] ?? { x: 0, y: 0 };
   const candidates: Candidate[] = [];
-  for (let dx = -17; dx <= 17; dx++) {
-    for (let dy = -15; dy <= 15; dy++) {
+  for (let dx = -45; dx <= 45; dx++) {
+    for (let dy = -40; dy <= 40; dy++) {
       const away = Math.sqrt(dx * dx + dy * dy * 1.5) * 13 * scale;
       candidates.push({
         middle: { x: centre.x + dx * 13 * scale, y: centre.y + dy * 11 * scale },

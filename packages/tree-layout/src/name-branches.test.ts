@@ -75,14 +75,18 @@ describe('the names of a tree’s branches', () => {
     );
   }, 300_000);
 
-  it('are of one size', () => {
+  it('are of one size in each tree, and in nearly all trees the usual one', () => {
+    let full = 0;
     fc.assert(
       fc.property(aTree, (tree) => {
         const layout = layoutTree(tree);
-        for (const { label } of layout.branches) expect(label.fontSize).toBe(layout.branchFontSize);
+        const [first, ...others] = layout.branches.map(({ label }) => label.fontSize);
+        for (const other of others) expect(other).toBe(first);
+        if (first === layout.branchFontSize) full += 1;
       }),
-      { numRuns: 20 },
+      { numRuns: 40 },
     );
+    expect(full).toBeGreaterThan(30);
   }, 300_000);
 });
 

@@ -29,36 +29,59 @@ export function nameBranches(
   ];
   for (const strict of [true, false]) {
     for (const fontSize of sizes) {
-      const boxes: BoxGrid<Box> = boxGrid(60 * world.scale);
-      for (const { x, y, markSize, label } of fruits) {
-        boxes.add(label, label);
-        const mark = { x: x - markSize / 2, y: y - markSize / 2, width: markSize, height: markSize };
-        boxes.add(mark, mark);
-      }
-      const labels = nameAll(branches, limbs, { boxes, wood, holds }, { fontSize, strict }, world);
+      const taken = () => ({ boxes: fruitBoxes(fruits, world), wood, holds });
+      const labels = nameAll(branches, limbs, taken, { fontSize, strict }, world);
       if (labels !== undefined) return labels;
     }
   }
   return undefined;
 }
 
+function fruitBoxes(fruits: readonly LaidFruit[], world: World): BoxGrid<Box> {
+  const boxes: BoxGrid<Box> = boxGrid(60 * world.scale);
+  for (const { x, y, markSize, label } of fruits) {
+    boxes.add(label, label);
+    const mark = { x: x - markSize / 2, y: y - markSize / 2, width: markSize, height: markSize };
+    boxes.add(mark, mark);
+  }
+  return boxes;
+}
+
+/** Names all; one that finds no place goes first the next time. */
 function nameAll(
+  branches: readonly HungBranch[],
+  limbs: readonly DrawnLimb[][],
+  taken: () => Taken,
+  setting: Setting,
+  world: World,
+): readonly Label[] | undefined {
+  let order = uprightFirst(branches);
+  for (let time = 0; time < 3; time++) {
+    const { labels, failed } = nameInOrder(order, branches, limbs, taken(), setting, world);
+    if (failed === undefined) return branches.flatMap((_, b) => labels.get(b) ?? []);
+    if (failed === order[0]) return undefined;
+    order = [failed, ...order.filter((b) => b !== failed)];
+  }
+  return undefined;
+}
+
+function nameInOrder(
+  order: readonly number[],
   branches: readonly HungBranch[],
   limbs: readonly DrawnLimb[][],
   taken: Taken,
   setting: Setting,
   world: World,
-): readonly Label[] | undefined {
+): { labels: ReadonlyMap<number, Label>; failed?: number } {
   const labels = new Map<number, Label>();
-  for (const b of uprightFirst(branches)) {
+  for (const b of order) {
     const branch = branches[b]?.branch;
-    const main = limbs[b]?.[0];
-    const label = branch && main && nameBranch(branch, main, taken, setting, world);
-    if (label === undefined) return undefined;
+    const label = branch && nameBranch(branch, limbs[b] ?? [], taken, setting, world);
+    if (label === undefined) return { labels, failed: b };
     taken.boxes.add(label, label);
     labels.set(b, label);
   }
-  return branches.flatMap((_, b) => labels.get(b) ?? []);
+  return { labels };
 }
 
 /** Upright branches have the least room beside them, so they are named first. */

@@ -1,6 +1,6 @@
 import { capacityStep } from './capacity-step.ts';
 import { onEllipse } from './ellipse.ts';
-import { type FruitSize, fruitGap, fruitSize, gradeCount } from './fruit-size.ts';
+import { type FruitSize, fruitGap, fruitSize, gradeCount, smallestGrade } from './fruit-size.ts';
 import { judgeWood } from './judge-wood.ts';
 import { keepForName } from './keep-for-name.ts';
 import type { Box, Label, Point } from './layout.ts';
@@ -128,7 +128,7 @@ function hangMany(branch: OrderedBranch, sector: Sector, hanging: Hanging): Hung
 
 function hangGroup(group: OrderedBranch, sector: Sector, hanging: Hanging) {
   for (let shrink = 1; ; shrink = round(shrink * 0.8)) {
-    for (let grade = shrink === 1 ? 1 : gradeCount - 1; grade < gradeCount; grade++) {
+    for (let grade = shrink === 1 ? 1 : smallestGrade; grade <= smallestGrade; grade++) {
       const sizes = sizesOf(group, grade, hanging, shrink);
       const { boxes, fits } = placeGroup(sector, sizes, gapOf(grade, hanging) * shrink);
       if (fits || shrink < 0.1) return { sizes, boxes };
@@ -250,7 +250,7 @@ function packAll(
   const whole: Sector = { crown, from: -fanReach, to: fanReach, inner: 0, outer: 1 };
   const sectors = shareCrown(crown, weights);
   for (let shrink = 1; ; shrink = round(shrink * 0.9)) {
-    for (let grade = 1; grade < gradeCount; grade++) {
+    for (let grade = 1; grade <= smallestGrade; grade++) {
       const hung = branches.map((branch, i) => packable(branch, sectors[i] ?? whole, grade, shrink, hanging));
       const names = hung.map((one) => nameParcel(one, shrink, hanging));
       const fruits = hung.flatMap(({ sizes, boxes }) =>
