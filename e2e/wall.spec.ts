@@ -53,3 +53,14 @@ test('every fruit can be walked to on the wall', async ({ page }) => {
   }
   expect(visited.size).toBeGreaterThan(6);
 });
+
+test('the fruit one has walked to stands whole beside its history', async ({ page }) => {
+  for (const slug of ['fritidsbanken', 'po-drom', 'personlig-representant', 'digitalt-utanforskap']) {
+    await openPage(page, `/projekt/${slug}?vagg=ja`);
+    await page.waitForTimeout(400);
+    const fruit = await page.locator(`svg a[data-fruit="${slug}"] text`).boundingBox();
+    const history = await panel(page).boundingBox();
+    expect((fruit?.x ?? 0) + (fruit?.width ?? 0), slug).toBeLessThanOrEqual(history?.x ?? 0);
+    expect(fruit?.x ?? -1, slug).toBeGreaterThanOrEqual(0);
+  }
+});
