@@ -8,11 +8,12 @@ const firstFonts = /-latin-wght-normal-[^/]*\.woff2$/;
 export function pageAssets(manifest) {
   const chunks = chunksAtStart(manifest);
   const styles = chunks.flatMap((chunk) => chunk.css ?? []);
+  const imports = chunks.slice(1).map((chunk) => chunk.file);
   const fonts = Object.values(manifest).flatMap((chunk) => [chunk.file, ...(chunk.assets ?? [])]);
   return {
     scripts: [address(manifest[clientEntry].file)],
     styles: unique(styles.length > 0 ? styles : oneStyle(manifest)).map(address),
-    preload: unique(fonts.filter((file) => firstFonts.test(file))).map(address),
+    preload: unique([...fonts.filter((file) => firstFonts.test(file)), ...imports]).map(address),
   };
 }
 

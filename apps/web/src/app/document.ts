@@ -19,7 +19,7 @@ export function documentOf({ head, body, data, assets }: Parts): string {
 <meta property="og:type" content="website">
 <meta name="color-scheme" content="light dark">
 ${robots === undefined ? '' : `<meta name="robots" content="${robots}">\n`}<link rel="icon" href="/icon.svg" type="image/svg+xml">
-${assets.preload.map((href) => `<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin>`).join('\n')}
+${assets.preload.map(preloadLink).join('\n')}
 ${assets.styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
 ${assets.scripts.map((src) => `<script type="module" src="${src}"></script>`).join('\n')}
 </head>
@@ -29,6 +29,13 @@ ${assets.scripts.map((src) => `<script type="module" src="${src}"></script>`).jo
 </body>
 </html>
 `;
+}
+
+/** What the page will ask for as soon as its styles and its entry are read: fonts and the entry's own imports. */
+function preloadLink(href: string): string {
+  return href.endsWith('.js')
+    ? `<link rel="modulepreload" href="${href}">`
+    : `<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin>`;
 }
 
 function escapeHtml(text: string): string {

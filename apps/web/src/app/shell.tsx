@@ -1,12 +1,9 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link, Outlet, useRouterState, useSearch } from '@tanstack/react-router';
+import { Link, Outlet, useSearch } from '@tanstack/react-router';
 import { SearchBox } from '../search/search-box.tsx';
-import { treesQuery } from '../tree/tree-query.ts';
 import { type Language, LanguageProvider, useWords } from '../words/words.ts';
 import { OfflineNote } from './offline-note.tsx';
 import styles from './shell.module.css';
-import { firstTree } from './tree-of.ts';
-import { useApi } from './use-api.ts';
+import { TreeSwitch, useIsTree } from './tree-switch.tsx';
 
 /** The frame of every page: header, content and foot. On the wall only the content is left. */
 export function Shell() {
@@ -63,43 +60,6 @@ function Header() {
       <LanguageLink />
     </header>
   );
-}
-
-function useIsTree(): boolean {
-  return useRouterState({ select: ({ matches }) => matches.some((match) => match.routeId === '/tree') });
-}
-
-/** The trees, one click apart; a fruit that hangs in both stays open. */
-function TreeSwitch() {
-  const { app } = useWords();
-  const { trees } = useSuspenseQuery(treesQuery(useApi())).data;
-  const shown = useShownTree();
-  if (!useIsTree()) return null;
-  return (
-    <nav aria-label={app.trees} className={styles.trees}>
-      {trees.map((tree) => (
-        <Link
-          key={tree.id}
-          to="/trad/$tree"
-          params={{ tree: tree.id }}
-          className={styles.treeLink}
-          aria-current={tree.id === shown ? 'page' : undefined}
-        >
-          {tree.name}
-        </Link>
-      ))}
-    </nav>
-  );
-}
-
-function useShownTree(): string | undefined {
-  return useRouterState({
-    select: ({ matches }) => {
-      const last = matches.at(-1);
-      if (last?.routeId === '/tree/') return firstTree;
-      return last?.routeId === '/tree/trad/$tree' ? last.params.tree : undefined;
-    },
-  });
 }
 
 function LanguageLink() {
