@@ -14,10 +14,9 @@ export function fruitLabel(
   return [
     fruit.name,
     statusPhrase(state, words, language),
+    ...(state.coordinatorWanted ? [words.tree.coordinatorWanted] : []),
     ...parties.map((party) => stancePhrase(party, state, words)),
-  ]
-    .filter((phrase) => phrase !== '')
-    .join('. ');
+  ].join('. ');
 }
 
 /** "På is sedan 5 oktober 2017, uttalat"; what the minutes do not say is said to be unsaid. */

@@ -71,7 +71,6 @@ export const project: Words['project'] = {
   ownReading: 'Our reading: no single quote says it.',
   aliases: 'Other names in the minutes',
   history: 'History',
-  historyCount: (count) => (count === 1 ? '1 fact from the minutes' : `${count} facts from the minutes`),
   noHistory: 'Nothing has been said about the fruit yet.',
   later: 'Later',
   laterCount: (count) => (count === 1 ? '1 fact' : `${count} facts`),

@@ -96,8 +96,6 @@ export const project = {
   ownReading: 'Vår läsning: inget enskilt citat säger det.',
   aliases: 'Andra namn i protokollen',
   history: 'Historik',
-  historyCount: (count: number) =>
-    count === 1 ? '1 uppgift ur protokollen' : `${count} uppgifter ur protokollen`,
   noHistory: 'Inget är sagt om frukten än.',
   later: 'Senare',
   laterCount: (count: number) => (count === 1 ? '1 uppgift' : `${count} uppgifter`),
