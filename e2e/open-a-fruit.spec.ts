@@ -88,6 +88,20 @@ test('Enter opens the fruit in focus, Esc closes it and gives the focus back', a
   await expect.poll(() => focusedFruit(page)).toBe('fritidsbanken');
 });
 
+test('a fruit that hangs in both trees stays open in the other, and Esc closes it from there too', async ({
+  page,
+}) => {
+  await openPage(page, '/projekt/fritidsbanken');
+  const trees = page.getByRole('navigation', { name: 'Välj träd' });
+  await trees.getByRole('link', { name: 'Socialförvaltningens träd' }).click();
+  await expect(page).toHaveURL(/\/projekt\/fritidsbanken\?trad=socialforvaltningen/);
+  await expect(trees.locator('[aria-current="page"]')).toHaveText('Socialförvaltningens träd');
+  await expect(panel(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toHaveCount(0);
+  await expect(page).toHaveURL(/\/trad\/socialforvaltningen/);
+});
+
 test('arrow keys go to the nearest fruit in that direction', async ({ page }) => {
   await openPage(page, '/');
   const middles = await fruits(page).evaluateAll((links) =>

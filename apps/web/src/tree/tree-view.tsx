@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { fruitAt } from '@utveckling/domain/tree/fruit-at';
-import { type FocusEvent, type KeyboardEvent, type RefObject, useCallback, useEffect, useRef } from 'react';
+import { type FocusEvent, type RefObject, useCallback, useEffect, useRef } from 'react';
 import { useApi } from '../app/use-api.ts';
 import { FruitList } from '../list/fruit-list.tsx';
 import { ProjectPanel, projectNameId } from '../project/project-panel.tsx';
@@ -40,6 +40,7 @@ export function TreeView({ id, open, date, onDate }: TreeViewProps) {
   const panel = useRef<HTMLElement>(null);
   const opener = useOpener(open, panel);
   const close = useClosing(id, open, opener);
+  useEscape(open === undefined ? undefined : close);
   const { move, svgRef } = camera;
 
   useEffect(() => {
@@ -62,12 +63,7 @@ export function TreeView({ id, open, date, onDate }: TreeViewProps) {
   const shown = tree.projects.filter((fruit) => fruitAt(fruit, date).drawn);
   const meeting = meetingAt(tree.meetings, date);
   return (
-    <div
-      className={styles.page}
-      onKeyDown={(event: KeyboardEvent) =>
-        event.key === 'Escape' && open !== undefined ? close() : undefined
-      }
-    >
+    <div className={styles.page}>
       <h1 className={styles.title}>
         {tree.name}
         {meeting === undefined ? null : (
@@ -153,6 +149,19 @@ function useKept(): Pointed | undefined {
   const { part, gren } = useSearch({ from: '__root__' });
   if (part !== undefined) return { kind: 'party', id: part };
   return gren === undefined ? undefined : { kind: 'branch', id: gren };
+}
+
+/** Lets Escape `close` from wherever the focus is, but for a field that has a use of its own for the key. */
+function useEscape(close: (() => void) | undefined): void {
+  useEffect(() => {
+    if (close === undefined) return;
+    const onKey = ({ key, target }: KeyboardEvent) => {
+      const isInField = target instanceof HTMLInputElement && target.type !== 'range';
+      if (key === 'Escape' && !isInField) close();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [close]);
 }
 
 /** Closes the panel and gives the focus back to the fruit it was opened from. */
