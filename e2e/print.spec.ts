@@ -20,3 +20,15 @@ test('the poster has the tree, its legend and its date, and nothing to press', a
   await expect(page.getByRole('slider')).toBeHidden();
   await expect(page.getByRole('banner')).toBeHidden();
 });
+
+test('with a fruit open it is the fruit that is printed, from the first sheet on', async ({ page }) => {
+  await openPage(page, '/projekt/fritidsbanken');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { name: 'Fritidsbanken' })).toBeVisible();
+  await expect(page.getByText('så projektet ligger nu på is.').first()).toBeVisible();
+  await expect(page.locator('svg[role="group"]')).toBeHidden();
+  const top = await page
+    .getByRole('heading', { name: 'Fritidsbanken' })
+    .evaluate((name) => name.getBoundingClientRect().top);
+  expect(top).toBeLessThan(200);
+});
