@@ -15,6 +15,8 @@ import type { Tables } from './tables.ts';
 export type SqliteStore = {
   /** The log of an installation, `default` when none is named. */
   log(installation?: string): EventLog;
+  /** The file's one connection, for the tables beside the log. */
+  database: Kysely<Tables>;
   close(): Promise<void>;
 };
 
@@ -38,6 +40,7 @@ export async function openSqliteStore(
   const changes = changesOf(sqlite);
   return {
     log: (installation = 'default') => sqliteLog(sqlite.query, installation, changes),
+    database: sqlite.query,
     close: () => sqlite.query.destroy(),
   };
 }
