@@ -8,11 +8,12 @@ export type StreamWrite = {
   events: readonly NewEvent[];
 };
 
-/** A document of a meeting, word for word. It lies beside the log and can be erased while the log stays whole. */
+/** A document of a meeting or somebody's own words, word for word. It lies beside the log and can be erased while the log stays whole. */
 export type SourceText = {
   source: string;
-  meeting: string;
-  file: string;
+  /** Null for words that were written by hand. */
+  meeting: string | null;
+  file: string | null;
   /** Of the text as UTF-8, in hexadecimal. */
   sha256: string;
   text: string;
@@ -52,8 +53,18 @@ export type EventLog = {
    * can ask before each answer whether what it remembers still holds.
    */
   changes(): number;
+  /**
+   * Walks the chain of hashes from the first event to the last. It finds an event that was changed, taken out, put in or
+   * moved in the files by something other than this log; it does not find what somebody did who made new hashes too.
+   */
+  verify(): Promise<Verified>;
   texts: SourceTexts;
 };
+
+/** How many events the chain holds, or the first position at which it does not hold. */
+export type Verified =
+  | { events: number }
+  | { brokenAt: number; why: 'not-what-was-written' | 'last-events-missing' };
 
 export type SourceTexts = {
   /**

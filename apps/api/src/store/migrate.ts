@@ -2,7 +2,10 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Tables } from './tables.ts';
 
 /** One step of the tables from a version to the next. */
-export type Migration = { version: number; name: string; statements: readonly string[] };
+export type Migration = { version: number; name: string; statements: readonly Statement[] };
+
+/** SQL, or what SQL alone cannot do, on the migration's own transaction. Its SQL is raw: `Tables` are those of today. */
+type Statement = string | ((transaction: Transaction<Tables>) => Promise<void>);
 
 /** The data were written by a newer release than this one, which must not touch them. */
 export class NewerData extends Error {
@@ -37,7 +40,10 @@ async function currentVersion(transaction: Transaction<Tables>): Promise<number>
 }
 
 async function apply(transaction: Transaction<Tables>, migration: Migration): Promise<void> {
-  for (const statement of migration.statements) await sql.raw(statement).execute(transaction);
+  for (const statement of migration.statements) {
+    if (typeof statement === 'string') await sql.raw(statement).execute(transaction);
+    else await statement(transaction);
+  }
   const { version, name } = migration;
   await transaction.insertInto('migrations').values({ version, name }).execute();
 }

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LoggedEvent, type NewEvent, parseNewEvent } from '@utveckling/domain/event';
 import type { Kysely, Selectable, Transaction } from 'kysely';
+import { chainHash, chainStart } from './chain.ts';
 import type { Append, Appended, Conflict, EventLog, StreamWrite } from './event-log.ts';
 import { UnreadableEvent } from './event-log.ts';
 import { type Migration, migrate } from './migrate.ts';
@@ -10,6 +11,7 @@ import { openSqlite } from './sqlite.ts';
 import { type Changes, changesOf } from './sqlite-changes.ts';
 import { putText, sqliteTexts } from './sqlite-texts.ts';
 import type { Tables } from './tables.ts';
+import { verifyChain } from './verify-chain.ts';
 
 /** A folder of data, open. Many installations can share it; each sees its own log only. */
 export type SqliteStore = {
@@ -60,6 +62,7 @@ function sqliteLog(database: Kysely<Tables>, installation: string, changes: Chan
       return answer;
     },
     changes: () => changes.count(),
+    verify: () => verifyChain(database, installation),
     async read({ after = 0, limit = 1000 } = {}) {
       const rows = await database
         .selectFrom('events')
@@ -138,23 +141,38 @@ async function write(
   { key, recordedAt, writes, texts = [] }: Append,
 ): Promise<Appended> {
   await transaction.insertInto('appends').values({ installation, key, recorded_at: recordedAt }).execute();
+  let hash = await lastHash(transaction, installation);
   for (const { stream, expectedRevision, events } of writes) {
     for (const [index, event] of events.entries()) {
+      const row = {
+        ...eventColumns(event),
+        installation,
+        stream,
+        revision: expectedRevision + index + 1,
+        recorded_at: recordedAt,
+        append_key: key,
+      };
+      hash = chainHash(hash, row);
       await transaction
         .insertInto('events')
-        .values({
-          ...eventColumns(event),
-          installation,
-          stream,
-          revision: expectedRevision + index + 1,
-          recorded_at: recordedAt,
-          append_key: key,
-        })
+        .values({ ...row, hash })
         .execute();
     }
   }
   for (const text of texts) await putText(transaction, installation, text);
   return { events: await eventsOfAppend(transaction, installation, key) };
+}
+
+/** The transaction began immediate: nobody else can write after the event that has it. */
+async function lastHash(transaction: Transaction<Tables>, installation: string): Promise<string> {
+  const row = await transaction
+    .selectFrom('events')
+    .select('hash')
+    .where('installation', '=', installation)
+    .orderBy('position', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.hash ?? chainStart;
 }
 
 function eventColumns({ id, type, version, ...body }: NewEvent) {

@@ -19,14 +19,22 @@ export type Tables = {
     body: string;
     recorded_at: string;
     append_key: string;
+    /** Over the hash of the installation's event before it and all that is stored of this one. */
+    hash: string;
   };
   source_texts: {
     installation: string;
     source: string;
-    meeting: string;
-    file: string;
+    meeting: string | null;
+    file: string | null;
     sha256: string;
     text: string;
+  };
+  /** The last change of each text, an erased one's too. */
+  text_changes: {
+    sequence: Generated<number>;
+    installation: string;
+    source: string;
   };
   migrations: {
     version: number;

@@ -1,5 +1,6 @@
 import type { Migration } from '../migrate.ts';
 import { log } from './001-log.ts';
+import { chain } from './002-chain.ts';
 
 /** Every migration of the SQLite store, oldest first. A released one is never changed; a change is a new one. */
-export const migrations: readonly Migration[] = [log];
+export const migrations: readonly Migration[] = [log, chain];
