@@ -13,7 +13,7 @@ const recordedAt = '2026-02-02T00:00:00.000Z';
 
 /** Stands for whatever the next release does to the tables. */
 const next: Migration = {
-  version: migrations.length + 1,
+  version: (migrations.at(-1)?.version ?? 0) + 1,
   name: 'next',
   statements: ["ALTER TABLE source_texts ADD COLUMN language TEXT NOT NULL DEFAULT 'sv'"],
 };

@@ -1,7 +1,8 @@
 import type { Generated } from 'kysely';
+import type { MailTables } from './mail-tables.ts';
 
 /** The tables as the newest migration leaves them. */
-export type Tables = {
+export type Tables = MailTables & {
   appends: {
     installation: string;
     key: string;
