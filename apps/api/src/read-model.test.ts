@@ -46,6 +46,34 @@ test('what another process writes is known at the next question', async () => {
   expect([...model.archive.state.projects.keys()]).toEqual(['elsewhere']);
 });
 
+test('a text that was put, overwritten or erased is known so at the next question, from another process too', async () => {
+  const { log, folder } = await opened();
+  const model = await openReadModel(log);
+  const other = await openSqliteStore(folder);
+  onTestFinished(() => other.close());
+  const knows = async () => {
+    await nextTurn();
+    await model.catchUp();
+    const all = await log.texts.all();
+    expect(model.archive.texts).toEqual(new Map(all.map(({ source, text }) => [source, text])));
+    return model.archive.texts.get('written:a');
+  };
+  const written = {
+    source: 'written:a',
+    meeting: null,
+    file: null,
+    sha256: 'a'.repeat(64),
+    text: 'Anna ringde',
+  };
+  await log.texts.put(written);
+  await log.texts.put({ ...written, source: 'written:b' });
+  expect(await knows()).toBe('Anna ringde');
+  await other.log().texts.overwrite('written:a', [{ from: 0, to: 4 }], '█');
+  expect(await knows()).toBe('████ ringde');
+  await other.log().texts.erase('written:a');
+  expect(await knows()).toBeUndefined();
+});
+
 test('many questions at once wait for the same catching up, and none gets something older than itself', async () => {
   const { log } = await opened();
   const model = await openReadModel(log);

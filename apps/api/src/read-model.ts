@@ -1,7 +1,7 @@
 import type { Archive } from '@utveckling/domain/archive';
 import type { LoggedEvent } from '@utveckling/domain/event';
 import { advance, createState } from '@utveckling/domain/state';
-import type { EventLog } from './store/event-log.ts';
+import type { EventLog, TextChange } from './store/event-log.ts';
 
 /** What `make` gave, by key, until anything changes; undefined is not kept. */
 export type Memo<T> = (key: string, make: () => T | undefined) => T | undefined;
@@ -25,19 +25,26 @@ export async function openReadModel(log: EventLog): Promise<ReadModel> {
   const archive = { state: createState(), texts: new Map<string, string>() };
   const forgetAll: (() => void)[] = [];
   let seen: number | undefined;
+  let lastText = 0;
   let catchingUp: Promise<void> | undefined;
 
   async function takeIn(): Promise<void> {
     while (log.changes() !== seen) {
       const changes = log.changes();
       const events = await eventsAfter(log, archive.state.position);
-      const texts = await log.texts.all();
+      const texts = await log.texts.changedAfter(lastText);
       // From here on nothing waits: no answer sees half of a change.
       for (const event of events) advance(archive.state, event);
-      archive.texts = new Map(texts.map(({ source, text }) => [source, text]));
+      for (const change of texts) takeInText(change);
       for (const forget of forgetAll) forget();
       seen = changes;
     }
+  }
+
+  function takeInText({ sequence, source, text }: TextChange): void {
+    if (text === null) archive.texts.delete(source);
+    else archive.texts.set(source, text);
+    lastText = sequence;
   }
 
   const model: ReadModel = {

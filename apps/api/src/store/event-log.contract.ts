@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -195,16 +196,140 @@ export function describeEventLog(name: string, openFresh: () => Promise<StoreUnd
       seen.push(log.changes());
       await log.texts.put(someText('t'));
       seen.push(log.changes());
+      await log.texts.overwrite('t', [{ from: 0, to: 4 }], '-');
+      seen.push(log.changes());
       await log.texts.erase('t');
       seen.push(log.changes());
       const other = await store.reopen();
       await other.log().append(one('k2', 's', 1, [someEvent('b')]));
       await nextTurn();
       seen.push(log.changes());
-      expect(new Set(seen).size).toBe(5);
+      expect(new Set(seen).size).toBe(6);
       expect(log.changes()).toBe(seen.at(-1));
       await store.close();
       await other.close();
+    });
+
+    test('words written by hand have neither meeting nor file', async () => {
+      const { texts } = (await fresh()).log();
+      const written = { ...someText('written:a'), meeting: null, file: null };
+      await texts.put(written);
+      expect(await texts.get('written:a')).toEqual(written);
+    });
+
+    test('of thousands of texts only those that changed are read again, the erased ones as null', async () => {
+      const { texts } = (await fresh()).log();
+      for (const source of ['a', 'b', 'c']) await texts.put(someText(source));
+      const first = await texts.changedAfter(0);
+      expect(first.map(({ source, text }) => [source, text])).toEqual([
+        ['a', 'Text a'],
+        ['b', 'Text b'],
+        ['c', 'Text c'],
+      ]);
+      const seen = first.at(-1)?.sequence ?? 0;
+      expect(await texts.changedAfter(seen)).toEqual([]);
+      await texts.erase('c');
+      await texts.erase('never-there');
+      await texts.put({ ...someText('a'), text: 'annat' });
+      const later = await texts.changedAfter(seen);
+      expect(later.map(({ source, text }) => [source, text])).toEqual([
+        ['c', null],
+        ['a', 'annat'],
+      ]);
+      expect(later.every(({ sequence }) => sequence > seen)).toBe(true);
+    });
+
+    test('a passage is overwritten where it stands, and the words around it keep their places', async () => {
+      const { texts } = (await fresh()).log();
+      const text = 'Anna ringde. Då sa Anna 😀 ja.';
+      await texts.put({ ...someText('t'), text });
+      const ranges = [
+        { from: 0, to: 4 },
+        { from: 19, to: 23 },
+      ];
+      await texts.overwrite('t', ranges, '█');
+      await texts.overwrite('never-there', ranges, '█');
+      const overwritten = await texts.get('t');
+      expect(overwritten?.text).toBe('████ ringde. Då sa ████ 😀 ja.');
+      expect(overwritten?.text).toHaveLength(text.length);
+      expect(overwritten?.sha256).toBe(
+        createHash('sha256')
+          .update(overwritten?.text ?? '')
+          .digest('hex'),
+      );
+    });
+
+    test('a passage that is not in the text is not overwritten, nor are those beside it', async () => {
+      const { texts } = (await fresh()).log();
+      await texts.put({ ...someText('t'), text: 'Anna 😀' });
+      const whole = { from: 0, to: 4 };
+      for (const wrong of [
+        { from: 2, to: 99 },
+        { from: 3, to: 3 },
+        { from: -1, to: 2 },
+        { from: 6, to: 7 },
+        { from: 5, to: 6 },
+        { from: Number.NaN, to: 2 },
+      ]) {
+        await expect(texts.overwrite('t', [whole, wrong], '█')).rejects.toThrow(RangeError);
+      }
+      await expect(texts.overwrite('t', [whole], '')).rejects.toThrow(RangeError);
+      await expect(texts.overwrite('t', [whole], '\ud83d')).rejects.toThrow(RangeError);
+      expect((await texts.get('t'))?.text).toBe('Anna 😀');
+    });
+
+    test('who only takes in what changed knows the very texts, whoever changed them', async () => {
+      const step = fc.record({
+        what: fc.constantFrom('put', 'append', 'erase', 'overwrite', 'look'),
+        source: fc.constantFrom('a', 'b', 'c'),
+        elsewhere: fc.boolean(),
+      });
+      const property = fc.asyncProperty(fc.array(step, { maxLength: 20 }), async (steps) => {
+        const here = await openFresh();
+        const there = await here.reopen();
+        try {
+          const reader = here.log().texts;
+          const known = new Map<string, string>();
+          let seen = 0;
+          const look = async () => {
+            for (const { sequence, source, text } of await reader.changedAfter(seen)) {
+              if (text === null) known.delete(source);
+              else known.set(source, text);
+              seen = sequence;
+            }
+          };
+          for (const [number, { what, source, elsewhere }] of steps.entries()) {
+            const log = (elsewhere ? there : here).log();
+            const text = { ...someText(source), text: `Text ${source} ${number}` };
+            if (what === 'put') await log.texts.put(text);
+            if (what === 'append') {
+              await log.append({
+                ...one(`k${number}`, `s${number}`, 0, [someEvent(`e${number}`)]),
+                texts: [text],
+              });
+            }
+            if (what === 'erase') await log.texts.erase(source);
+            if (what === 'overwrite') await log.texts.overwrite(source, [{ from: 1, to: 4 }], '-');
+            if (what === 'look') await look();
+          }
+          await look();
+          const all = await reader.all();
+          expect(known).toEqual(new Map(all.map(({ source, text }) => [source, text])));
+        } finally {
+          await here.close();
+          await there.close();
+        }
+      });
+      await fc.assert(property, { numRuns: 40 });
+    });
+
+    test('the chain of what was appended holds, and texts that change or go do not touch it', async () => {
+      const log = (await fresh()).log();
+      await log.append({ ...one('k', 's', 0, [someEvent('a'), someEvent('b')]), texts: [someText('t')] });
+      await log.texts.overwrite('t', [{ from: 0, to: 4 }], '-');
+      expect(await log.verify()).toEqual({ events: 2 });
+      await log.texts.erase('t');
+      expect(await log.verify()).toEqual({ events: 2 });
     });
 
     test('a text that could not be kept word for word is refused, not cut', async () => {

@@ -61,6 +61,12 @@ export type EventLog = {
   texts: SourceTexts;
 };
 
+/** That a text is another one than before, or erased (null). Numbers ascend with every change of the installation. */
+export type TextChange = { sequence: number; source: string; text: string | null };
+
+/** Characters `from` (included) to `to` (not included), in UTF-16 units. */
+export type TextRange = { from: number; to: number };
+
 /** How many events the chain holds, or the first position at which it does not hold. */
 export type Verified =
   | { events: number }
@@ -75,6 +81,17 @@ export type SourceTexts = {
   get(source: string): Promise<SourceText | undefined>;
   /** Every text of the installation, ordered by source. */
   all(): Promise<SourceText[]>;
+  /**
+   * The last change of each text that has changed after the one numbered `sequence`, in order; from 0 every text there
+   * is. It reads only those, so that a reader who knows the rest can keep up with thousands.
+   */
+  changedAfter(sequence: number): Promise<TextChange[]>;
+  /**
+   * Overwrites the ranges with as many `filler` characters, so that what stood there stands in no file of the store and
+   * every other range still means the same words. Nothing happens where there is no such text.
+   * @throws RangeError when a range is not within the text or the filler is not one character; nothing is written then.
+   */
+  overwrite(source: string, ranges: readonly TextRange[], filler: string): Promise<void>;
   /** Removes the text so that its words stand in no file of the store. Nothing happens where there is none. */
   erase(source: string): Promise<void>;
 };

@@ -26,6 +26,7 @@ test('a data folder of version 1 opens in this release with its events, texts an
     { id: 'seed:1', position: 1, stream: 'project:fritidsbanken', revision: 1, type: 'entry.recorded' },
   ]);
   expect(await log.texts.get('003')).toMatchObject({ text: 'Verbatim', meeting: '2017-10-05' });
+  expect(await log.texts.changedAfter(0)).toMatchObject([{ source: '003', text: 'Verbatim' }]);
   const write = { stream: 'project:fritidsbanken', expectedRevision: 1, events: [someEvent('e2')] };
   expect(await log.append({ key: 'seeds', recordedAt, writes: [write] })).toMatchObject({
     events: [{ id: 'seed:1' }],

@@ -23,7 +23,7 @@ test('a file that is no database is not written over', async () => {
 
 test('data of a newer release are left alone, and it says so', async () => {
   const folder = temporaryFolder();
-  const next = { version: migrations.length + 1, name: 'next', statements: [] };
+  const next = { version: (migrations.at(-1)?.version ?? 0) + 1, name: 'next', statements: [] };
   await (await openSqliteStore(folder, { migrations: [...migrations, next] })).close();
   await expect(openData(folder)).rejects.toThrow('skrivna av en nyare utgåva');
 });

@@ -26,6 +26,25 @@ test('an erased text stands in no file of the data folder', async () => {
   expect(wordsInFiles(folder)).not.toContain('bläckfisk');
 });
 
+test.each([
+  ['█', 'with a longer character'],
+  ['-', 'with a shorter one'],
+])('an overwritten passage stands in no file of the data folder: %s, %s', async (filler) => {
+  const folder = temporaryFolder();
+  const store = await openSqliteStore(folder);
+  onTestFinished(() => store.close());
+  const { texts } = store.log();
+  for (const length of [1, 2000]) {
+    const text = `${'Ö! '.repeat(length)}Det var bläckfisk som sa det. ${'Sedan gick vi. '.repeat(length)}`;
+    await texts.put({ source: `t${length}`, meeting: null, file: null, sha256: 'a'.repeat(64), text });
+    expect(wordsInFiles(folder)).toContain('bläckfisk');
+    const from = text.indexOf('bläckfisk');
+    await texts.overwrite(`t${length}`, [{ from, to: from + 'bläckfisk'.length }], filler);
+    expect(wordsInFiles(folder)).not.toContain('bläckfisk');
+    expect(wordsInFiles(folder)).toContain(`Det var ${filler.repeat(9)} som`);
+  }
+});
+
 test('an event that something else has changed is refused when it is read, not shown half', async () => {
   const folder = temporaryFolder();
   const store = await openSqliteStore(folder);

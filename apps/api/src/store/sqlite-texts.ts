@@ -1,12 +1,14 @@
+import { createHash } from 'node:crypto';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { SourceText, SourceTexts } from './event-log.ts';
+import { overwriteRanges } from './overwrite-ranges.ts';
 import type { Changes } from './sqlite-changes.ts';
 import type { Tables } from './tables.ts';
 
 /** The texts of an installation beside its log. */
 export function sqliteTexts(database: Kysely<Tables>, installation: string, changes: Changes): SourceTexts {
-  const ours = () =>
-    database
+  const ours = (from: Kysely<Tables> | Transaction<Tables> = database) =>
+    from
       .selectFrom('source_texts')
       .select(['source', 'meeting', 'file', 'sha256', 'text'])
       .where('installation', '=', installation);
@@ -17,6 +19,30 @@ export function sqliteTexts(database: Kysely<Tables>, installation: string, chan
     },
     get: (source) => ours().where('source', '=', source).executeTakeFirst(),
     all: () => ours().orderBy('source').execute(),
+    changedAfter: (sequence) =>
+      database
+        .selectFrom('text_changes')
+        .leftJoin('source_texts', (join) =>
+          join
+            .onRef('source_texts.installation', '=', 'text_changes.installation')
+            .onRef('source_texts.source', '=', 'text_changes.source'),
+        )
+        .select(['text_changes.sequence', 'text_changes.source', 'source_texts.text'])
+        .where('text_changes.installation', '=', installation)
+        .where('text_changes.sequence', '>', sequence)
+        .orderBy('text_changes.sequence')
+        .execute(),
+    async overwrite(source, ranges, filler) {
+      await database.transaction().execute(async (transaction) => {
+        const row = await ours(transaction).where('source', '=', source).executeTakeFirst();
+        if (row === undefined) return;
+        const text = overwriteRanges(row.text, ranges, filler);
+        // Of the new words: the hash of a few words tells them to whoever tries names.
+        await putText(transaction, installation, { ...row, text, sha256: sha256Of(text) });
+      });
+      changes.noteOwn();
+      await emptyWriteAheadLog(database);
+    },
     async erase(source) {
       await database
         .deleteFrom('source_texts')
@@ -24,8 +50,7 @@ export function sqliteTexts(database: Kysely<Tables>, installation: string, chan
         .where('source', '=', source)
         .execute();
       changes.noteOwn();
-      // The write-ahead log still holds the words until it is emptied.
-      await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(database);
+      await emptyWriteAheadLog(database);
     },
   };
 }
@@ -43,4 +68,13 @@ export async function putText(
       conflict.columns(['installation', 'source']).doUpdateSet({ meeting, file, sha256, text }),
     )
     .execute();
+}
+
+/** It still holds the words that the file no longer has. */
+async function emptyWriteAheadLog(database: Kysely<Tables>): Promise<void> {
+  await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(database);
+}
+
+function sha256Of(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

@@ -43,12 +43,13 @@ export const chain: Migration = {
       text TEXT NOT NULL,
       PRIMARY KEY (installation, source)
     ) STRICT`,
-    // The last change of each text, an erased one's too: its number is new at each change.
+    // The last change of each text, an erased one's too: its number is new at each change. Source first in the
+    // index, or SQLite looks for an installation's changes there instead of going on from a number.
     `CREATE TABLE text_changes (
       sequence INTEGER PRIMARY KEY AUTOINCREMENT,
       installation TEXT NOT NULL,
       source TEXT NOT NULL,
-      UNIQUE (installation, source)
+      UNIQUE (source, installation)
     ) STRICT`,
     noteTextChange('INSERT', 'NEW'),
     noteTextChange('UPDATE', 'NEW'),
