@@ -6,11 +6,12 @@ import { MailNotSetUp } from './send-mail.ts';
 
 const mail = { to: 'samordnare@example.org', subject: 'Kod', text: 'Din kod är 123456.' };
 
-function mailer(environment: Partial<MailerOptions['environment']>) {
+function mailer(environment: Partial<MailerOptions['environment']>, senderName?: () => string) {
   const said: string[] = [];
   const opened = openMailer({
     environment: { HOST: '127.0.0.1', ...environment },
     say: (words) => said.push(words),
+    ...(senderName === undefined ? {} : { senderName }),
   });
   return { ...opened, said };
 }
@@ -53,6 +54,22 @@ test('a line break in a subject begins no header and no other recipient', async 
   expect(parsed.bcc).toBeUndefined();
   expect(parsed.subject).toBe('Fritid Bcc: annan@example.org Falskt brev');
   expect(parsed.text?.trim()).toBe('Din kod är 123456.');
+});
+
+test('the name an administrator has chosen stands before the address, in one line', async () => {
+  const server = await mailServer();
+  const { send, close } = mailer(
+    { SMTP_URL: server.url, MAIL_FROM: 'Gammalt namn <tradet@example.org>' },
+    () => 'Trädet i Åstorp\r\nBcc: annan@example.org',
+  );
+  await send(mail);
+  close();
+  const [{ to, parsed }] = received(server.received);
+  expect(to).toEqual(['samordnare@example.org']);
+  expect(parsed.bcc).toBeUndefined();
+  expect(parsed.from?.value).toEqual([
+    { name: 'Trädet i Åstorp Bcc: annan@example.org', address: 'tradet@example.org' },
+  ]);
 });
 
 test.each([

@@ -1,8 +1,9 @@
 import { createTransport } from 'nodemailer';
+import * as z from 'zod';
 import type { Environment } from '../environment.ts';
 import { isLoopback } from '../http/is-loopback.ts';
 import { StartProblem } from '../start-problem.ts';
-import { isBareAddress, oneMail } from './one-mail.ts';
+import { inOneLine, isBareAddress, oneMail } from './one-mail.ts';
 import { type Mail, MailNotSetUp, MailRefused, type MailWay, type SendMail } from './send-mail.ts';
 
 /** How mail leaves this server. */
@@ -16,6 +17,8 @@ export type MailerOptions = {
   environment: Pick<Environment, 'HOST' | 'MAIL' | 'MAIL_FROM' | 'SMTP_URL'>;
   /** Writes in the server's own log. */
   say: (words: string) => void;
+  /** The name an administrator has chosen, in the place of MAIL_FROM's. Asked for each mail. */
+  senderName?: () => string | undefined;
 };
 
 /**
@@ -23,10 +26,11 @@ export type MailerOptions = {
  * but this machine reaches the server, or when the operator asks for it: a sign-in code stands there for all to read.
  * @throws StartProblem when half of it is set up.
  */
-export function openMailer({ environment, say }: MailerOptions): Mailer {
+export function openMailer({ environment, say, senderName }: MailerOptions): Mailer {
   const { HOST, MAIL, MAIL_FROM, SMTP_URL } = environment;
   if (MAIL === 'log') return logMailer(say);
-  if (SMTP_URL !== undefined && MAIL_FROM !== undefined) return smtpMailer(SMTP_URL, parseSender(MAIL_FROM));
+  if (SMTP_URL !== undefined && MAIL_FROM !== undefined)
+    return smtpMailer(SMTP_URL, parseSender(MAIL_FROM), senderName);
   if (SMTP_URL !== undefined) throw new StartProblem(missing('MAIL_FROM', 'SMTP_URL'));
   if (MAIL_FROM !== undefined) throw new StartProblem(missing('SMTP_URL', 'MAIL_FROM'));
   return isLoopback(HOST) ? logMailer(say) : noMailer();
@@ -37,7 +41,7 @@ function missing(needed: string, given: string): string {
 }
 
 /** `Utvecklingsträdet <tradet@example.org>` or the bare address. */
-function parseSender(from: string): { name: string; address: string } {
+function parseSender(from: string): Sender {
   const [, name, address] = /^\s*(?:"?([^"<>]*?)"?\s*<([^<>]*)>)\s*$/.exec(from) ?? [];
   const sender = { name: name?.trim() ?? '', address: address ?? from.trim() };
   if (isBareAddress(sender.address)) return sender;
@@ -46,20 +50,33 @@ function parseSender(from: string): { name: string; address: string } {
   );
 }
 
-function smtpMailer(url: string, from: { name: string; address: string }): Mailer {
+type Sender = { name: string; address: string };
+
+function smtpMailer(url: string, from: Sender, senderName: MailerOptions['senderName']): Mailer {
   const transport = createTransport({ ...smtpServer, url, requireTLS: needsTls(url) });
   return {
     way: 'smtp',
     async send(mail) {
-      const { to, ...content } = oneMail(mail);
+      const { to, id, ...content } = oneMail(mail);
+      const name = senderName?.() ?? from.name;
+      const messageId = id === undefined ? {} : { messageId: `<${id}@${domainOf(from.address)}>` };
       try {
-        await transport.sendMail({ ...content, from, to: { name: '', address: to } });
+        await transport.sendMail({
+          ...content,
+          ...messageId,
+          from: { ...from, name: inOneLine(name) },
+          to: { name: '', address: to },
+        });
       } catch (error) {
         throw refusal(error);
       }
     },
     close: () => transport.close(),
   };
+}
+
+function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1);
 }
 
 const smtpServer = {
@@ -76,13 +93,15 @@ function needsTls(url: string): boolean {
   return username !== '' && !isLoopback(hostname);
 }
 
-/** 5xx says that asking again will not help; 4xx, and not being reached, that it may. */
+/** 5xx says that asking again will not help; 4xx, and not being reached, that it may. A wrong password gets corrected. */
 function refusal(error: unknown): MailRefused {
-  const answer = error instanceof Error && 'responseCode' in error ? error.responseCode : undefined;
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  const isFinal = typeof answer === 'number' && answer >= 500 && code !== 'EAUTH';
-  return new MailRefused(error instanceof Error ? error.message : String(error), isFinal, error);
+  const facts = refusalFacts.safeParse(error);
+  const { responseCode, code } = facts.success ? facts.data : {};
+  const isFinal = responseCode !== undefined && responseCode >= 500 && code !== 'EAUTH';
+  return new MailRefused(error, responseCode, isFinal);
 }
+
+const refusalFacts = z.object({ responseCode: z.number().optional(), code: z.string().optional() });
 
 function logMailer(say: (words: string) => void): Mailer {
   return {

@@ -1,5 +1,7 @@
 /** A mail to one person. Line breaks in the subject become spaces. */
 export type Mail = {
+  /** Letters, digits and hyphens. The mail is the same one when it is sent again, so that a mail program shows it once. */
+  id?: string;
   /** The bare address, without a name. */
   to: string;
   subject: string;
@@ -24,13 +26,17 @@ export class MailNotSetUp extends Error {
   override name = 'MailNotSetUp';
 }
 
-/** The mail server did not take the mail; `isFinal` when asking again will not help. */
+/** The mail server did not take the mail. */
 export class MailRefused extends Error {
   override name = 'MailRefused';
+  /** What it answered; undefined when it was not reached. */
+  readonly code: number | undefined;
+  /** Whether asking again will not help. */
   readonly isFinal: boolean;
 
-  constructor(message: string, isFinal: boolean, cause: unknown) {
-    super(message, { cause });
+  constructor(cause: unknown, code: number | undefined, isFinal: boolean) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    this.code = code;
     this.isFinal = isFinal;
   }
 }
