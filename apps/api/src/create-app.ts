@@ -1,12 +1,15 @@
 import { Hono } from 'hono';
+import { type CommandOptions, commandRoutes } from './change/command-routes.ts';
 import { docsRoutes } from './docs/docs-routes.ts';
 import { healthRoutes } from './health/health-routes.ts';
 import { type PageOptions, pageAnswers } from './http/pages.ts';
 import { plainPage } from './http/plain-page.ts';
 import { problem } from './http/problem.ts';
 import type { StaticFiles } from './http/static-files.ts';
+import { liveRoutes } from './live/live-routes.ts';
 import { meetingRoutes } from './meeting/meeting-routes.ts';
 import { groupRoutes } from './people/group-routes.ts';
+import { meRoutes } from './people/me-routes.ts';
 import { projectRoutes } from './project/project-routes.ts';
 import type { ReadModel } from './read-model.ts';
 import { searchRoutes } from './search/search-routes.ts';
@@ -14,6 +17,8 @@ import { treeRoutes } from './tree/tree-routes.ts';
 
 export type AppOptions = {
   model: ReadModel;
+  /** Who is asking and how they write; without it everything is only read. */
+  people?: PeopleOptions;
   /** The client's pages; without them every address outside the API answers 404. */
   pages?: PageOptions;
   files?: StaticFiles;
@@ -21,10 +26,14 @@ export type AppOptions = {
   reportFault?: (error: unknown) => void;
 };
 
+/** What it takes to know people and to write what they do. */
+export type PeopleOptions = Omit<CommandOptions, 'model'>;
+
 /** The whole application: API, files and pages. */
-export function createApp({ model, pages, files, reportFault = () => {} }: AppOptions) {
+export function createApp({ model, people, pages, files, reportFault = () => {} }: AppOptions) {
   const routes = apiRoutes(model);
-  const app = new Hono().route('/', routes).route('/', docsRoutes(routes));
+  const app = new Hono().route('/', docsRoutes(routes));
+  app.route('/', people === undefined ? routes : addPeople(apiRoutes(model), { model, ...people }));
   const answerPage = pages && pageAnswers(model, async (url) => app.request(url), pages);
 
   app.notFound((c) => {
@@ -46,7 +55,12 @@ export function createApp({ model, pages, files, reportFault = () => {} }: AppOp
   return app;
 }
 
-/** The addresses that the typed client knows. */
+/** Adds what is different for each person, and what they write. */
+export function addPeople(routes: ReturnType<typeof apiRoutes>, options: CommandOptions) {
+  return routes.route('/api', commandRoutes(options)).route('/api', meRoutes(options));
+}
+
+/** What anybody may read. */
 export function apiRoutes(model: ReadModel) {
   return new Hono()
     .route('/api', treeRoutes(model))
@@ -54,6 +68,7 @@ export function apiRoutes(model: ReadModel) {
     .route('/api', meetingRoutes(model))
     .route('/api', groupRoutes(model))
     .route('/api', searchRoutes(model))
+    .route('/api', liveRoutes({ model }))
     .route('/', healthRoutes(model));
 }
 

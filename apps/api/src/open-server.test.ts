@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { seedEvents, seedTexts } from '@utveckling/seeds';
 import { expect, onTestFinished, test } from 'vitest';
-import type { Environment } from './environment.ts';
+import { type Environment, parseEnvironment } from './environment.ts';
 import { openServer } from './open-server.ts';
 import { temporaryFolder } from './store/fixtures/temporary-folder.ts';
 
@@ -74,7 +74,7 @@ test('closing does not wait for connections that only stand open', async () => {
 });
 
 async function opened(environment: Partial<Environment>) {
-  const defaults = { PORT: 0, HOST: '127.0.0.1', DATA_DIR: temporaryFolder(), SEEDS: 'default' } as const;
+  const defaults = parseEnvironment({ PORT: '0', DATA_DIR: temporaryFolder() });
   const server = await openServer({ environment: { ...defaults, ...environment }, now, seeds });
   let open = true;
   const close = async () => {

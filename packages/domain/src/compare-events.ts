@@ -1,4 +1,5 @@
 import type { LoggedEvent, NewEvent } from './event.ts';
+import { isWrittenByHand } from './written.ts';
 
 type Orderable = Pick<NewEvent, 'id' | 'said' | 'sources'> & Partial<Pick<LoggedEvent, 'recordedAt'>>;
 
@@ -13,7 +14,9 @@ export function compareEvents(a: Orderable, b: Orderable): number {
 function orderKey({ said, sources, recordedAt = '', id }: Orderable): string {
   const [source] = sources;
   const place =
-    source === undefined ? `~${recordedAt}` : `${source.source}#${String(source.from).padStart(9, '0')}`;
+    source === undefined || isWrittenByHand(source.source)
+      ? `~${recordedAt}#${String(source?.from ?? 0).padStart(9, '0')}`
+      : `${source.source}#${String(source.from).padStart(9, '0')}`;
   return `${said?.from ?? ''}|${said?.to ?? ''}|${place}|${id}`;
 }
 

@@ -1,25 +1,35 @@
 import * as z from 'zod';
-import { id } from './identifier.ts';
+import { changeUndone } from './change/event.ts';
+import { id, slug } from './identifier.ts';
 import { meetingAttended, meetingHeld, passageMasked, sectionFound, sourceAdded } from './meeting/event.ts';
 import { sourceRef } from './meeting/source.ts';
 import { partialDate } from './partial-date.ts';
 import {
   groupFormed,
   membershipChanged,
+  organisationMerged,
   organisationRegistered,
   partyDefined,
+  personErased,
   personRecognised,
   scheduleExcepted,
   scheduleRuled,
 } from './people/event.ts';
+import { roleGranted, roleRevoked, roles } from './people/role.ts';
 import { entryRecorded, projectNamed } from './project/event.ts';
+import { settingChanged } from './setting/event.ts';
 import { outsidePlaced, projectHung, themeAdded, treePlanted } from './tree/event.ts';
 
-/** Everything that can happen, version 1. A changed shape is a new version with an upcaster. */
+/**
+ * Everything that can happen, version 1. A changed shape is a new version with an upcaster; a new kind of happening, or
+ * a new field that may be left out, changes no shape that is out there.
+ */
 export const happening = z.discriminatedUnion('type', [
   partyDefined,
   organisationRegistered,
+  organisationMerged,
   personRecognised,
+  personErased,
   groupFormed,
   membershipChanged,
   scheduleRuled,
@@ -35,6 +45,10 @@ export const happening = z.discriminatedUnion('type', [
   passageMasked,
   projectNamed,
   entryRecorded,
+  roleGranted,
+  roleRevoked,
+  settingChanged,
+  changeUndone,
 ]);
 export type Happening = z.infer<typeof happening>;
 export type HappeningOf<T extends Happening['type']> = Extract<Happening, { type: T }>;
@@ -54,6 +68,10 @@ const circumstances = z
     sources: z.array(sourceRef),
     /** Why an event without words exists: our own naming and drawing, in plain Swedish. */
     editorial: z.string().min(1).optional(),
+    /** The change that somebody made by hand: all its events share it. */
+    change: id.optional(),
+    /** In what capacity it was done; who it was is `by`. */
+    acting: z.strictObject({ role: z.enum(roles), party: slug.optional() }).optional(),
   })
   .refine(
     (event) => event.sources.length > 0 || event.editorial !== undefined,

@@ -89,9 +89,9 @@ function picture(state: State, date: string | undefined) {
     .filter(({ drawn }) => drawn);
 }
 
-/** The state without what only tells when it was recorded. */
+/** The state without what only tells when, and in which order, it was recorded. */
 function contentOf(state: State): unknown {
-  const plain = { ...state, position: 0 };
+  const plain = { ...state, position: 0, events: [], revisions: new Map() };
   return JSON.parse(
     JSON.stringify(plain, (key, value: unknown) => {
       if (key === 'position' || key === 'revision' || key === 'recordedAt') return undefined;

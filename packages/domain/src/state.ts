@@ -2,6 +2,8 @@ import { compareEvents } from './compare-events.ts';
 import type { EventOf, LoggedEvent } from './event.ts';
 import { insertSorted } from './insert-sorted.ts';
 import type { Mask } from './meeting/public-text.ts';
+import type { Role } from './people/role.ts';
+import type { SettingName } from './setting/setting.ts';
 
 /** Statements in which a project or group has a history of its own. */
 export type Statement = EventOf<
@@ -45,6 +47,23 @@ export type State = {
   statements: Map<string, Statement[]>;
   /** Masked passages of each source. */
   masks: Map<string, Mask[]>;
+  /** The roles that hold for each account. */
+  grants: Map<string, Map<Role, EventOf<'role.granted'>>>;
+  settings: Map<SettingName, EventOf<'setting.changed'>>;
+  /** Organisations that were found to be another one, and which. */
+  merged: Map<string, string>;
+  /** People whose name is gone. */
+  erased: Set<string>;
+  /** The last revision of each stream: what a writer must have seen. */
+  revisions: Map<string, number>;
+  /** What each change made by hand wrote, also when it was undone. */
+  changes: Map<string, LoggedEvent[]>;
+  /** Events that count as never said. */
+  undone: Set<string>;
+  /** Entries that a later one corrects, and which. */
+  corrections: Map<string, string>;
+  /** The whole log as it was folded in, so that what held before an undone change can be folded again. */
+  events: LoggedEvent[];
 };
 
 export function createState(): State {
@@ -62,6 +81,15 @@ export function createState(): State {
     sections: new Map(),
     statements: new Map(),
     masks: new Map(),
+    grants: new Map(),
+    settings: new Map(),
+    merged: new Map(),
+    erased: new Set(),
+    revisions: new Map(),
+    changes: new Map(),
+    undone: new Set(),
+    corrections: new Map(),
+    events: [],
   };
 }
 
@@ -72,10 +100,27 @@ export function fold(events: Iterable<LoggedEvent>): State {
   return state;
 }
 
-/** Folds one more event into `state`, in place: the cost is that of the event, not of the log. */
+/**
+ * Folds one more event into `state`, in place: the cost is that of the event, not of the log. Only a change that is
+ * undone, which is rare, has the log folded again without it.
+ */
 export function advance(state: State, event: LoggedEvent): void {
-  apply(state, event);
+  take(state, event);
+  if (event.type === 'change.undone') refold(state);
+}
+
+function take(state: State, event: LoggedEvent): void {
+  state.events.push(event);
   state.position = Math.max(state.position, event.position);
+  state.revisions.set(event.stream, Math.max(state.revisions.get(event.stream) ?? 0, event.revision));
+  if (event.change !== undefined) listOf(state.changes, event.change).push(event);
+  if (!state.undone.has(event.id)) apply(state, event);
+}
+
+function refold(state: State): void {
+  const { events, undone } = state;
+  Object.assign(state, createState(), { undone });
+  for (const event of events) take(state, event);
 }
 
 function apply(state: State, event: LoggedEvent): void {
@@ -141,6 +186,25 @@ function apply(state: State, event: LoggedEvent): void {
         insertSorted(projectRecord(state, slug).entries, event, compareEvents);
       }
       if (event.data.group !== undefined) addStatement(state, event.data.group, event);
+      if (event.data.corrects !== undefined) state.corrections.set(event.data.corrects, event.id);
+      break;
+    case 'role.granted':
+      grantsOf(state, event.data.account).set(event.data.grant.role, event);
+      break;
+    case 'role.revoked':
+      grantsOf(state, event.data.account).delete(event.data.role);
+      break;
+    case 'setting.changed':
+      keepLatest(state.settings, event.data.setting.name, event);
+      break;
+    case 'organisation.merged':
+      state.merged.set(event.data.organisation, event.data.into);
+      break;
+    case 'person.erased':
+      state.erased.add(event.data.person);
+      break;
+    case 'change.undone':
+      for (const id of event.data.events) state.undone.add(id);
       break;
     case 'membership.changed':
     case 'schedule.ruled':
@@ -150,6 +214,14 @@ function apply(state: State, event: LoggedEvent): void {
     default:
       event satisfies never;
   }
+}
+
+function grantsOf(state: State, account: string): Map<Role, EventOf<'role.granted'>> {
+  const known = state.grants.get(account);
+  if (known !== undefined) return known;
+  const created = new Map<Role, EventOf<'role.granted'>>();
+  state.grants.set(account, created);
+  return created;
 }
 
 function addStatement(state: State, group: string, event: Statement): void {

@@ -22,11 +22,20 @@ export function streamOf(event: Happening): string {
     case 'schedule.excepted':
       return `group:${event.data.group}`;
     case 'person.recognised':
+    case 'person.erased':
       return `person:${event.data.person}`;
     case 'organisation.registered':
+    case 'organisation.merged':
       return `organisation:${event.data.organisation}`;
     case 'party.defined':
       return 'parties';
+    case 'role.granted':
+    case 'role.revoked':
+      return `account:${event.data.account}`;
+    case 'setting.changed':
+      return `setting:${event.data.setting.name}`;
+    case 'change.undone':
+      return event.data.stream;
     case 'tree.planted':
     case 'theme.added':
     case 'outside.placed':

@@ -1,3 +1,4 @@
+import { type SinceView, sinceSchema } from '@utveckling/domain/change/since-view';
 import type { TypedResponse } from 'hono';
 import * as z from 'zod';
 import { securityHeaders } from './security-headers.ts';
@@ -10,6 +11,13 @@ export const problemSchema = z.object({
   detail: z.string().meta({ description: 'Vad som är fel och vad man kan göra, på vanlig svenska.' }),
   code: z.string().meta({ description: 'Ändras inte när orden gör det.' }),
   parameter: z.string().optional().meta({ description: 'Den uppgift som är fel.' }),
+  errors: z
+    .array(z.object({ path: z.string(), message: z.string() }))
+    .optional()
+    .meta({ description: 'Vad som är fel i det som skickades, och var.' }),
+  reason: z.string().optional().meta({ description: 'Vilken regel som säger nej.' }),
+  revision: z.number().optional().meta({ description: 'Den version som gäller nu.' }),
+  since: z.array(sinceSchema).optional().meta({ description: 'Vad andra har skrivit under tiden.' }),
 });
 export type Problem = z.infer<typeof problemSchema>;
 
@@ -45,10 +53,150 @@ export const problems = {
     title: 'En uppgift i adressen är fel',
     detail: 'Rätta uppgiften och försök igen.',
   },
+  'bad-body': {
+    status: 400,
+    title: 'Något i det du skickade är fel',
+    detail: 'Rätta uppgifterna och försök igen.',
+  },
+  'not-signed-in': {
+    status: 401,
+    title: 'Du är inte inloggad',
+    detail: 'Logga in och försök igen.',
+  },
+  'not-allowed': {
+    status: 403,
+    title: 'Du får inte göra det här',
+    detail: 'Be en administratör om du behöver kunna göra det.',
+  },
+  'no-key': {
+    status: 400,
+    title: 'Nyckeln saknas',
+    detail: 'Skicka huvudet Idempotency-Key med ett eget värde för varje ändring, 8 till 80 tecken.',
+  },
+  stale: {
+    status: 409,
+    title: 'Någon annan hann före',
+    detail:
+      'Det du ändrar har ändrats sedan du öppnade det. Inget av det du skrev är borta. Se vad som är nytt och spara igen.',
+  },
+  refused: {
+    status: 422,
+    title: 'Det går inte just nu',
+    detail: 'Reglerna för trädet säger nej.',
+  },
+  'too-many-listeners': {
+    status: 503,
+    title: 'För många sidor lyssnar just nu',
+    detail: 'Sidan visar det som var känt när den öppnades. Ladda om den för att se det senaste.',
+  },
+  'foreign-origin': {
+    status: 403,
+    title: 'Frågan kom från en annan webbplats',
+    detail: 'Öppna Utvecklingsträdet och försök igen där.',
+  },
+  'body-too-large': {
+    status: 413,
+    title: 'Det du skickade är för stort',
+    detail: 'Skicka mindre åt gången.',
+  },
+  'not-json': {
+    status: 415,
+    title: 'Frågan är i fel format',
+    detail: 'Skicka JSON, med Content-Type: application/json.',
+  },
+  'too-many-requests': {
+    status: 429,
+    title: 'Det blev för många försök',
+    detail: 'Vänta en stund och försök igen.',
+  },
+  'sign-in-by-mail-not-set-up': {
+    status: 503,
+    title: 'Inloggning med e-post är inte inställd',
+    detail:
+      'Den som driver servern behöver ställa in hur e-post skickas. Logga in på ett annat sätt så länge.',
+  },
+  'wrong-code': {
+    status: 422,
+    title: 'Koden stämmer inte',
+    detail: 'Kontrollera siffrorna och försök igen.',
+  },
+  'code-used-up': {
+    status: 422,
+    title: 'Koden gäller inte längre',
+    detail:
+      'Be om en ny kod. En kod gäller i tio minuter, för fem försök och bara i den webbläsare som bad om den.',
+  },
+  'first-administrator-used-up': {
+    status: 422,
+    title: 'Adressen gäller inte längre',
+    detail: 'Den gäller i en timme och en gång. Starta om servern för att få en ny.',
+  },
+  'passkey-refused': {
+    status: 422,
+    title: 'Passnyckeln gick inte att använda',
+    detail: 'Försök igen, eller logga in på ett annat sätt.',
+  },
+  'sign-in-again': {
+    status: 403,
+    title: 'Logga in igen först',
+    detail:
+      'Du loggade in för länge sedan för att lägga till en passnyckel. Logga ut och in, och försök sedan igen.',
+  },
+  'no-job-account': {
+    status: 404,
+    title: 'Inloggning med jobbkonto är inte inställd',
+    detail: 'Logga in på ett annat sätt.',
+  },
+  'job-account-unreachable': {
+    status: 503,
+    title: 'Inloggningen med jobbkonto svarar inte',
+    detail: 'Försök igen om en stund, eller logga in på ett annat sätt.',
+  },
+  'unknown-session': {
+    status: 404,
+    title: 'Den inloggningen finns inte',
+    detail: 'Den kan redan vara avslutad.',
+  },
+  'unknown-passkey': {
+    status: 404,
+    title: 'Den passnyckeln finns inte',
+    detail: 'Den kan redan vara borttagen.',
+  },
   'method-not-allowed': {
     status: 405,
     title: 'Adressen kan bara läsas',
     detail: 'Använd GET eller HEAD.',
+  },
+  'file-too-large': {
+    status: 413,
+    title: 'Filen är för stor',
+    detail: 'En fil får vara högst 10 MB. Gör den mindre, eller lägg in en länk till den i stället.',
+  },
+  'file-type': {
+    status: 415,
+    title: 'Den sortens fil går inte att lägga till',
+    detail:
+      'Det går bra med bilder (JPEG, PNG, WebP, GIF), PDF, och dokument från Word, Excel, PowerPoint och LibreOffice (docx, xlsx, pptx, odt, ods, odp). Spara om filen som en av dem.',
+  },
+  'file-damaged': {
+    status: 422,
+    title: 'Filen är skadad',
+    detail: 'Filen går inte att läsa. Öppna den i programmet den kommer från, spara den på nytt och försök igen.',
+  },
+  'file-locked': {
+    status: 422,
+    title: 'Filen har ett lösenord',
+    detail: 'Spara den utan lösenord och försök igen.',
+  },
+  'too-many-files': {
+    status: 422,
+    title: 'Du har lagt till för många filer',
+    detail: 'Spara det du håller på med, eller ta bort filer som inte behövs. Filer som inte sparas försvinner efter ett dygn.',
+  },
+  'unknown-file': {
+    status: 404,
+    title: 'Filen finns inte',
+    detail: 'Den kan vara borttagen.',
   },
   'internal-error': {
     status: 500,
@@ -60,7 +208,14 @@ export type ProblemCode = keyof typeof problems;
 type StatusOf<C extends ProblemCode> = (typeof problems)[C]['status'];
 
 /** More exact words for one case, and the parameter that is at fault. */
-export type ProblemFacts = { detail?: string; parameter?: string };
+export type ProblemFacts = {
+  detail?: string;
+  parameter?: string;
+  errors?: { path: string; message: string }[];
+  reason?: string;
+  revision?: number;
+  since?: SinceView[];
+};
 
 /** The answer that says no. It is never kept by anyone on the way. */
 export function problem<C extends ProblemCode>(

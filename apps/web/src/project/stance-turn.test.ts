@@ -15,8 +15,8 @@ const said = (id: string, on: string, claim: Partial<EntryOf<'stance'>['claim']>
 
 test('a reversal keeps every sentence of the new stance beside the old one', () => {
   const { held, reversed } = stanceTurn([
-    said('paused', '2017-10-05', { stance: 'paused' }),
     said('for now', '2017-10-05', { stance: 'paused', forNow: true }),
+    said('paused', '2017-10-05', { stance: 'paused' }),
     said('strategy', '2017-03-23', {}),
   ]);
   expect(held?.entries.map(({ id }) => id)).toEqual(['paused', 'for now']);

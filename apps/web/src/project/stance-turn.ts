@@ -25,7 +25,9 @@ function said(
   first: EntryOf<'stance'> | undefined,
 ): StanceSaid | undefined {
   if (first === undefined) return undefined;
-  const entries = stances.filter(({ on, claim }) => on === first.on && claim.stance === first.claim.stance);
+  const entries = stances
+    .filter(({ on, claim }) => on === first.on && claim.stance === first.claim.stance)
+    .reverse();
   return {
     stance: first.claim.stance,
     progress: entries.findLast(({ claim }) => claim.progress !== undefined)?.claim.progress,

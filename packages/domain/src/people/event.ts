@@ -24,6 +24,12 @@ export const organisationRegistered = z.strictObject({
   }),
 });
 
+/** One organisation was registered twice: from now on the first name means the second. */
+export const organisationMerged = z.strictObject({
+  type: z.literal('organisation.merged'),
+  data: z.strictObject({ organisation: slug, into: slug }),
+});
+
 /** A person stands in the sources. The id is opaque; every spelling is the words that the sources point at (S75). */
 export const personRecognised = z.strictObject({
   type: z.literal('person.recognised'),
@@ -32,6 +38,12 @@ export const personRecognised = z.strictObject({
     /** A first name alone stays so: "ofullständigt namn" (S69). */
     incomplete: z.boolean(),
   }),
+});
+
+/** A person asked to be erased: the name is gone from the texts, and stands nowhere that a reader sees. */
+export const personErased = z.strictObject({
+  type: z.literal('person.erased'),
+  data: z.strictObject({ person: id }),
 });
 
 export const groupFormed = z.strictObject({

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { dated } from '../dated.ts';
 import { membershipChanged, scheduleRuled } from '../people/event.ts';
+import { roles } from '../people/role.ts';
 import { claimOf } from './event.ts';
 
 /** The place in the minutes that an entry was read from, and the very words (masked where the public text is). */
@@ -26,6 +27,15 @@ export const claimSchema = z.discriminatedUnion('kind', [
 export type ClaimView = z.infer<typeof claimSchema>;
 export type ClaimKind = ClaimView['kind'];
 
+/** How a statement that no minutes hold came to be: who wrote it, by role and party, and when. */
+export const writtenSchema = z.object({
+  change: z.string(),
+  at: z.iso.datetime(),
+  role: z.enum(roles).optional(),
+  party: z.string().optional(),
+});
+export type WrittenView = z.infer<typeof writtenSchema>;
+
 /** One line of a history. */
 export const entrySchema = z.object({
   id: z.string(),
@@ -36,6 +46,11 @@ export const entrySchema = z.object({
   /** When it happened or will happen, only where the text gives it. */
   happened: dated.optional(),
   projects: z.array(z.string()),
+  /** Where the words stand; for what was written by hand the meeting is empty and `written` says who and when. */
   source: sourceSchema,
+  written: writtenSchema.optional(),
+  /** The entry this one corrects, and the one that corrects this: corrected words stay, but count no more. */
+  corrects: z.string().optional(),
+  correctedBy: z.string().optional(),
 });
 export type EntryView = Omit<z.infer<typeof entrySchema>, 'kind'> & { kind: ClaimKind };

@@ -3,7 +3,7 @@ import { datedOf } from '../dated.ts';
 import { firstSource, isInternal, quoteOf } from '../meeting/quote.ts';
 import type { SourceRef } from '../meeting/source.ts';
 import type { Statement } from '../state.ts';
-import type { ClaimView, EntryView, SourceView } from './entry-schema.ts';
+import type { ClaimView, EntryView, SourceView, WrittenView } from './entry-schema.ts';
 import type { Claim } from './event.ts';
 
 /** One statement as a reader gets it, or nothing when it is internal. */
@@ -21,6 +21,21 @@ export function entryView(archive: Archive, event: Statement): EntryView | undef
     ...(event.happened === undefined ? {} : { happened: datedOf(event.happened) }),
     projects: event.type === 'entry.recorded' ? event.data.projects : [],
     source,
+    ...writtenOf(event),
+    ...correctionOf(archive, event),
+  };
+}
+
+function writtenOf({ change, recordedAt, acting }: Statement): { written?: WrittenView } {
+  return change === undefined ? {} : { written: { change, at: recordedAt, ...acting } };
+}
+
+function correctionOf({ state }: Archive, event: Statement): Pick<EntryView, 'corrects' | 'correctedBy'> {
+  const corrects = event.type === 'entry.recorded' ? event.data.corrects : undefined;
+  const correctedBy = state.corrections.get(event.id);
+  return {
+    ...(corrects === undefined ? {} : { corrects }),
+    ...(correctedBy === undefined ? {} : { correctedBy }),
   };
 }
 

@@ -22,6 +22,7 @@ const named = z.strictObject({ person: id, words: range });
 
 export const relationKinds = ['near', 'related', 'split-from', 'part-of', 'first-case-of'] as const;
 export const indicatorRoles = ['target', 'result', 'forecast', 'range', 'need', 'offer'] as const;
+export const actionSteps = ['taken', 'reported', 'done', 'dropped'] as const;
 export const descriptionAspects = ['why', 'what', 'how', 'who', 'lessons'] as const;
 
 const reading = z.enum(readings);
@@ -38,6 +39,8 @@ export const claimOf = <Named extends z.ZodType, Place extends z.ZodType>(named:
       status: z.enum(statuses),
       reading,
       movedTo: z.string().optional(),
+      /** The day a pause is to be looked at again (S25). */
+      review: z.iso.date().optional(),
     }),
     z.strictObject({
       kind: z.literal('stance'),
@@ -47,6 +50,8 @@ export const claimOf = <Named extends z.ZodType, Place extends z.ZodType>(named:
       reading,
       /** "i dagsläget": holds for now, so a review is worth offering (S25). */
       forNow: z.boolean().optional(),
+      /** The day the stance is to be looked at again (S25). */
+      review: z.iso.date().optional(),
     }),
     /** What must be true before a paused project starts again (S24). */
     z.strictObject({ kind: z.literal('condition') }),
@@ -74,6 +79,12 @@ export const claimOf = <Named extends z.ZodType, Place extends z.ZodType>(named:
       title: z.string().min(1),
       by: named.optional(),
       expected: z.boolean(),
+      /** Where it is to be read: an address, or a file that was handed in. */
+      url: z
+        .url({ protocol: /^https?$/ })
+        .max(2000)
+        .optional(),
+      file: id.optional(),
     }),
     z.strictObject({
       kind: z.literal('indicator'),
@@ -107,6 +118,12 @@ export const claimOf = <Named extends z.ZodType, Place extends z.ZodType>(named:
     z.strictObject({ kind: z.literal('part'), name: z.string().min(1), status: z.enum(statuses).optional() }),
     /** People, premises, help that is asked for (S82–S84, S111). */
     z.strictObject({ kind: z.literal('need') }),
+    /** What somebody can give: the answer to a need. */
+    z.strictObject({ kind: z.literal('offer') }),
+    /** A word from somebody who has a role; it is no party's stance. */
+    z.strictObject({ kind: z.literal('comment') }),
+    /** How an action goes on: somebody takes it, it is reported back, it is done or let go. */
+    z.strictObject({ kind: z.literal('action-step'), action: id, step: z.enum(actionSteps) }),
     z.strictObject({ kind: z.literal('umbrella'), name: z.string().min(1) }),
     /** How to take part, open hours, where money can be sought: practical words for a visitor (S80, S106, S107). */
     z.strictObject({ kind: z.literal('practical') }),
@@ -120,5 +137,11 @@ export type EntryKind = Claim['kind'];
 /** One line of a project's or group's history, one for each statement. */
 export const entryRecorded = z.strictObject({
   type: z.literal('entry.recorded'),
-  data: z.strictObject({ projects: z.array(slug), group: slug.optional(), claim }),
+  data: z.strictObject({
+    projects: z.array(slug),
+    group: slug.optional(),
+    claim,
+    /** The earlier entry that this one corrects. Nothing is edited away: the old one stays, marked (domain rule 3). */
+    corrects: id.optional(),
+  }),
 });

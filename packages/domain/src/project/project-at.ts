@@ -1,4 +1,5 @@
 import type { ClaimKind, ClaimView, EntryView } from './entry-schema.ts';
+import { newestFirst } from './newest-first.ts';
 import type { ProjectView } from './project-schema.ts';
 
 /** An entry of one kind, its claim known by that kind. */
@@ -23,14 +24,15 @@ export type ProjectState = {
 export function projectAt(project: ProjectView, date?: string): ProjectState {
   const history = project.history.filter((entry) => date === undefined || entry.on <= date);
   const later = project.history.filter((entry) => date !== undefined && entry.on > date);
-  const statuses = entriesOf(history, 'status');
+  const standing = history.filter(({ correctedBy }) => correctedBy === undefined);
+  const statuses = entriesOf(standing, 'status');
   const firstMention = project.mentions[0]?.on;
   return {
     history,
     later,
     status: latestOf(statuses),
     since: sinceWhen(statuses),
-    stances: stancesByParty(history),
+    stances: stancesByParty(standing),
     firstMention,
     mentioned: firstMention !== undefined && (date === undefined || firstMention <= date),
   };
@@ -55,7 +57,7 @@ function sinceWhen(statuses: readonly EntryOf<'status'>[]): EntryOf<'status'> | 
 
 function stancesByParty(history: readonly EntryView[]): Map<string, EntryOf<'stance'>[]> {
   const parties = new Map<string, EntryOf<'stance'>[]>();
-  for (const entry of entriesOf(history, 'stance')) {
+  for (const entry of newestFirst(entriesOf(history, 'stance').reverse())) {
     parties.set(entry.claim.party, [...(parties.get(entry.claim.party) ?? []), entry]);
   }
   return parties;

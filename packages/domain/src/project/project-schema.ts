@@ -7,6 +7,8 @@ import { readings, statuses } from './status.ts';
 /** Everything on one project; what holds at a date is derived from its history. */
 export const projectSchema = z.object({
   slug: z.string(),
+  /** How often it has been written to: what a writer names to say what was seen. */
+  revision: z.number(),
   name: z.string(),
   /** Other names the minutes use for it. */
   aliases: z.array(z.string()),

@@ -18,6 +18,7 @@ export function projectView(archive: Archive, slug: string): ProjectView | undef
   const relatedBy = relationsTo(archive, slug);
   return {
     slug,
+    revision: archive.state.revisions.get(`project:${slug}`) ?? 0,
     name: named.data.name,
     aliases: named.data.aliases,
     theme: { id: named.data.theme, name: archive.state.themes.get(named.data.theme)?.data.name ?? '' },

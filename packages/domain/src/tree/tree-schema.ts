@@ -85,6 +85,8 @@ export type MeetingMark = z.infer<typeof meetingMarkSchema>;
 /** The one snapshot that draws a tree at every date. */
 export const treeSchema = z.object({
   id: z.string(),
+  /** How often the picture – trees, branches, what stands outside – has been written to. */
+  revision: z.number(),
   name: z.string(),
   sentence: z.string(),
   parties: z.array(partySchema),

@@ -28,6 +28,7 @@ export function treeView(archive: Archive, id: string): TreeView | undefined {
     .map((thing) => outsideView(archive, thing));
   return {
     id,
+    revision: archive.state.revisions.get('picture') ?? 0,
     name: planted.data.name,
     sentence: planted.data.sentence,
     parties: partiesView(archive),
@@ -135,6 +136,7 @@ function publicClaims<K extends Claim['kind']>(archive: Archive, project: Projec
   return project.entries.flatMap((event) => {
     const { claim } = event.data;
     if (!isOfKind(claim, kind) || event.said === null || isInternal(archive, event)) return [];
+    if (archive.state.corrections.has(event.id)) return [];
     return [{ ...datedOf(event.said), claim }];
   });
 }

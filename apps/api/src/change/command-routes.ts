@@ -1,0 +1,68 @@
+import type { Command } from '@utveckling/domain/change/command';
+import { commands } from '@utveckling/domain/commands';
+import { refusalWords } from '@utveckling/domain/refusal-words';
+import { type Context, Hono } from 'hono';
+import * as z from 'zod';
+import { jsonBody } from '../http/json-body.ts';
+import { privateAnswer } from '../http/private-answer.ts';
+import { problem } from '../http/problem.ts';
+import { sameOrigin } from '../http/same-origin.ts';
+import type { SessionOf } from '../sign-in/session.ts';
+import { type Outcome, type Performer, perform } from './perform.ts';
+
+export type CommandOptions = Performer & {
+  sessionOf: SessionOf;
+  publicUrl?: string | undefined;
+  /** Says no to a command before it is decided, for what only the tables beside the log know. */
+  check?: (name: string, data: unknown, account: string) => Promise<Response | undefined>;
+};
+
+const envelope = z.strictObject({ seen: z.int().nonnegative(), data: z.unknown() });
+
+/** The longest text of settings, twice, in UTF-8. */
+const mostBytes = 200_000;
+
+/** `POST /commands/{name}`: the one way in for everything that is written by hand. */
+export function commandRoutes(options: CommandOptions) {
+  const routes = new Hono();
+  const fromUs = sameOrigin(options.publicUrl);
+  for (const [name, command] of Object.entries(commands)) {
+    routes.post(`/commands/${name}`, fromUs, (c) => answer(c, options, name, command));
+  }
+  return routes;
+}
+
+async function answer(
+  c: Context,
+  { sessionOf, check, ...performer }: CommandOptions,
+  name: string,
+  { prepare }: Pick<Command<never>, 'prepare'>,
+): Promise<Response> {
+  const session = await sessionOf(c.req.raw);
+  if (session === undefined) return problem('not-signed-in');
+  const key = c.req.header('idempotency-key') ?? '';
+  if (!/^[\w-]{8,80}$/.test(key)) return problem('no-key');
+  const body = await jsonBody(c.req.raw, envelope, mostBytes);
+  if ('refused' in body) return body.refused;
+  const { seen, data } = body.data;
+  const prepared = prepare(data);
+  if ('issues' in prepared) return problem('bad-body', { errors: prepared.issues.map(errorOf) });
+  const { account } = session;
+  const no = await check?.(name, data, account);
+  if (no !== undefined) return no;
+  return answerOf(await perform(performer, { command: prepared.ready, seen, key, account }));
+}
+
+function errorOf({ path, message }: z.core.$ZodIssue) {
+  return { path: path.join('.'), message };
+}
+
+function answerOf(outcome: Outcome): Response {
+  if ('done' in outcome) return privateAnswer(outcome.done);
+  if ('stale' in outcome) return problem('stale', outcome.stale);
+  if ('refusal' in outcome) {
+    const { refusal } = outcome;
+    return problem('refused', { reason: refusal.reason, detail: refusalWords(refusal) });
+  }
+  return problem('not-allowed');
+}

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import type { Author, ReadyCommand } from '@utveckling/domain/change/command';
+import { type SinceView, sinceView } from '@utveckling/domain/change/since-view';
+import { undoTime } from '@utveckling/domain/change/undo';
+import type { NewEvent } from '@utveckling/domain/event';
+import { groupBy } from '@utveckling/domain/group-by';
+import { actorOf } from '@utveckling/domain/people/actor';
+import { actingAs, may } from '@utveckling/domain/people/permissions';
+import { isRefused, type Refusal } from '@utveckling/domain/refusal';
+import { streamOf } from '@utveckling/domain/stream';
+import { writtenSource } from '@utveckling/domain/written';
+import type { ReadModel } from '../read-model.ts';
+import type { EventLog, SourceText, StreamWrite } from '../store/event-log.ts';
+import { changeId } from './change-id.ts';
+import { dayIn, homeZone } from './day-in.ts';
+
+/** A command as somebody sent it: what they want, what they had seen, and the key that makes it happen once. */
+export type Wish = { command: ReadyCommand; seen: number; account: string; key: string };
+
+/** A change that is on disk. */
+export type Done = { change: string; revision: number; undoUntil: string };
+
+/** What became of a wish. */
+export type Outcome =
+  | { done: Done }
+  | { notAllowed: true }
+  | { refusal: Refusal }
+  | { stale: { revision: number; since: SinceView[] } };
+
+export type Performer = {
+  log: EventLog;
+  model: ReadModel;
+  now: () => Date;
+};
+
+/**
+ * Carries out a wish: the same rules that the button asked decide again on what is known now, and the events are
+ * appended with the revisions they were decided on. Where somebody else wrote in between, it is decided anew, unless
+ * they wrote to the very thing the writer had seen: then nothing is written and their words come back.
+ */
+export async function perform(performer: Performer, wish: Wish): Promise<Outcome> {
+  for (;;) {
+    const outcome = await attempt(performer, wish);
+    if (outcome !== undefined) return outcome;
+  }
+}
+
+async function attempt({ log, model, now }: Performer, wish: Wish): Promise<Outcome | undefined> {
+  await model.catchUp();
+  const { archive } = model;
+  const { command, account, seen } = wish;
+  const change = changeId(account, wish.key);
+  const earlier = doneBefore(model, change);
+  if (earlier !== undefined) return { done: earlier };
+
+  const at = now();
+  const today = dayIn(homeZone, at);
+  const actor = actorOf(archive.state, account, today);
+  const target = command.target(archive);
+  if (!may(actor, command.action, target)) return { notAllowed: true };
+
+  const { stream } = command;
+  const revision = stream === undefined ? seen : (archive.state.revisions.get(stream) ?? 0);
+  if (stream !== undefined && revision !== seen) {
+    return { stale: { revision, since: sinceView(archive, stream, seen) } };
+  }
+  const grant = actingAs(actor, command.action, target) ?? actor.grants[0];
+  const decision = command.decide(archive, {
+    account,
+    acting: grant === undefined ? undefined : actingOf(actor.grants, grant.role),
+    change,
+    at: at.toISOString(),
+    today,
+    undoableSince: new Date(at.getTime() - undoTime).toISOString(),
+  });
+  if (isRefused(decision)) return decision;
+  const answer = await log.append({
+    key: change,
+    recordedAt: at.toISOString(),
+    writes: writesOf(model, decision.events),
+    texts: decision.text === '' ? [] : [writtenText(change, decision.text)],
+  });
+  // Somebody was quicker: decide again on what holds now.
+  if ('conflict' in answer) return undefined;
+  await model.catchUp();
+  return { done: doneBefore(model, change) ?? { change, revision, undoUntil: at.toISOString() } };
+}
+
+/** The role it is done by; the party is that of the membership, whatever role it is done by. */
+function actingOf(grants: ReturnType<typeof actorOf>['grants'], role: NonNullable<Author['acting']>['role']) {
+  const member = grants.find((grant) => grant.role === 'member');
+  return { role, ...(member === undefined ? {} : { party: member.party }) };
+}
+
+function doneBefore({ archive: { state } }: ReadModel, change: string): Done | undefined {
+  const [first, ...rest] = state.changes.get(change) ?? [];
+  if (first === undefined) return undefined;
+  const revision = Math.max(
+    ...[first, ...rest].filter(({ stream }) => stream === first.stream).map((event) => event.revision),
+  );
+  return { change, revision, undoUntil: new Date(Date.parse(first.recordedAt) + undoTime).toISOString() };
+}
+
+function writesOf({ archive: { state } }: ReadModel, events: readonly NewEvent[]): StreamWrite[] {
+  return [...groupBy(events, streamOf)].map(([stream, ofStream]) => ({
+    stream,
+    expectedRevision: state.revisions.get(stream) ?? 0,
+    events: ofStream,
+  }));
+}
+
+function writtenText(change: string, text: string): SourceText {
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  return { source: writtenSource(change), meeting: null, file: null, sha256, text };
+}

@@ -1,0 +1,50 @@
+import type * as z from 'zod';
+import { problem } from './problem.ts';
+
+/** What came with a request, or the answer that says what is wrong with it. */
+export type JsonBody<T> = { data: T } | { refused: Response };
+
+/**
+ * Reads a JSON body of the shape given, at most `mostBytes` of it (16 KiB by default). Anything but JSON is refused
+ * before it is read, and no more is read than may come.
+ */
+export async function jsonBody<S extends z.ZodType>(
+  request: Request,
+  schema: S,
+  mostBytes = 16_384,
+): Promise<JsonBody<z.output<S>>> {
+  if (!isJson(request)) return { refused: problem('not-json') };
+  const text = await readText(request, mostBytes);
+  if (text === undefined) return { refused: problem('body-too-large') };
+  const parsed = schema.safeParse(parseJson(text));
+  if (parsed.success) return { data: parsed.data };
+  const errors = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
+  const [first] = errors;
+  return {
+    refused: problem('bad-body', { errors, ...(first === undefined ? {} : { detail: first.message }) }),
+  };
+}
+
+function isJson(request: Request): boolean {
+  return /^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? '');
+}
+
+async function readText(request: Request, mostBytes: number): Promise<string | undefined> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > mostBytes) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** Undefined for what is no JSON, which fits no shape. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,32 @@
+/** Every way the rules say no, each with the facts its sentence needs. */
+export type Refusal =
+  | { reason: 'unknown-project'; project: string }
+  | { reason: 'unknown-thing'; thing: string }
+  | { reason: 'name-taken'; name: string; project: string }
+  /** The three-party rule (S20): these parties have not said that they are interested. */
+  | {
+      reason: 'parties-missing';
+      parties: readonly { id: string; name: string; stance: string | undefined }[];
+    }
+  /** Paused and stances agree (domain rule 2): somebody must be for it before it thaws. */
+  | { reason: 'all-parties-pause'; parties: readonly { id: string; name: string }[] }
+  | { reason: 'already-so' }
+  | { reason: 'already-corrected' }
+  | { reason: 'not-an-action' }
+  | { reason: 'too-late-to-undo' }
+  | { reason: 'not-yours' }
+  | { reason: 'built-upon' }
+  | { reason: 'still-used'; by: readonly string[] }
+  | { reason: 'last-administrator' };
+export type RefusalReason = Refusal['reason'];
+
+/** What a command gives: something, or a refusal. */
+export type Refused = { refusal: Refusal };
+
+export function refused(refusal: Refusal): Refused {
+  return { refusal };
+}
+
+export function isRefused<T extends object>(answer: T | Refused): answer is Refused {
+  return 'refusal' in answer;
+}
