@@ -28,6 +28,8 @@ export const projectSchema = z.object({
   /** Meetings that speak of it, first to last. */
   mentions: z.array(z.object({ on: z.iso.date(), meeting: z.string() })),
   meetings: z.array(meetingMarkSchema),
+  /** After how many meetings in which nothing was said of it a project counts as not reported. */
+  silentMeetings: z.number(),
   /** Relations that other projects' histories state about this one. */
   relatedBy: z.array(z.object({ from: z.string(), entry: entrySchema })),
   /** Names of every project that the history points to. */

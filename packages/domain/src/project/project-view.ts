@@ -1,6 +1,7 @@
 import type { Archive } from '../archive.ts';
 import { meetingMarks } from '../meeting/meeting-marks.ts';
 import { firstSource, isInternal } from '../meeting/quote.ts';
+import { settingOf } from '../setting/setting-of.ts';
 import type { ProjectRecord } from '../state.ts';
 import { mentionsOf, partiesView, statusesOf } from '../tree/tree-view.ts';
 import type { EntryView } from './entry-schema.ts';
@@ -27,6 +28,7 @@ export function projectView(archive: Archive, slug: string): ProjectView | undef
     parties: partiesView(archive),
     mentions: mentionsOf(archive, project),
     meetings: meetingMarks(archive),
+    silentMeetings: settingOf(archive.state, 'silent-meetings').meetings,
     relatedBy,
     names: projectNames(archive, slugsIn(history, relatedBy)),
     history,

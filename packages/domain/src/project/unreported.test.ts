@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import type { Fruit } from '../tree/tree-schema.ts';
 import type { Status } from './status.ts';
 import { isUnreported, meetingsSilent } from './unreported.ts';
 
@@ -7,61 +6,45 @@ const meetings = ['2017-01-09', '2017-03-23', '2017-05-10', '2017-08-30', '2017-
   date,
 }));
 
-function fruit(mentions: string[], statuses: { on: string; status: Status }[] = []): Fruit {
-  return {
-    slug: 'po-drom',
-    name: 'PO Drom',
-    theme: 'halsa',
-    grade: 'shared',
-    reading: 'stated',
-    status: statuses.at(-1)?.status ?? null,
-    mentions: mentions.map((on) => ({ on, meeting: on })),
-    statuses: statuses.map((status) => ({ ...status, certainty: 'stated', reading: 'stated' })),
-    stances: [],
-    coordination: [],
-  };
+function said(...days: string[]) {
+  return days.map((on) => ({ on }));
 }
 
-test('silence is counted in meetings held after the last day that spoke of the fruit', () => {
-  expect(meetingsSilent(fruit(['2017-01-09', '2017-03-23']), meetings)).toBe(3);
-  expect(meetingsSilent(fruit(['2017-10-05']), meetings)).toBe(0);
+function project(days: string[], status: Status | null = 'running') {
+  return { mentions: said(...days), status };
+}
+
+test('silence is counted in meetings held after the last day that spoke of the project', () => {
+  expect(meetingsSilent(said('2017-01-09', '2017-03-23'), meetings)).toBe(3);
+  expect(meetingsSilent(said('2017-10-05'), meetings)).toBe(0);
 });
 
 test('what was written by hand between two meetings breaks the silence', () => {
-  expect(meetingsSilent(fruit(['2017-01-09', '2017-08-31']), meetings)).toBe(1);
+  expect(meetingsSilent(said('2017-01-09', '2017-08-31'), meetings)).toBe(1);
 });
 
-test('of a fruit that no one has spoken of yet, no report is owed', () => {
-  expect(meetingsSilent(fruit([]), meetings)).toBe(0);
-  expect(isUnreported(fruit(['2017-08-30']), meetings, 1, '2017-05-10')).toBe(false);
+test('of a project that no one has spoken of yet, no report is owed', () => {
+  expect(meetingsSilent([], meetings)).toBe(0);
+  expect(isUnreported(project(['2017-08-30']), meetings, 1, '2017-05-10')).toBe(false);
 });
 
 test('three silent meetings make it unreported, two do not, and the limit is a setting', () => {
-  expect(isUnreported(fruit(['2017-03-23']), meetings, 3)).toBe(true);
-  expect(isUnreported(fruit(['2017-05-10']), meetings, 3)).toBe(false);
-  expect(isUnreported(fruit(['2017-05-10']), meetings, 2)).toBe(true);
+  expect(isUnreported(project(['2017-03-23']), meetings, 3)).toBe(true);
+  expect(isUnreported(project(['2017-05-10']), meetings, 3)).toBe(false);
+  expect(isUnreported(project(['2017-05-10']), meetings, 2)).toBe(true);
 });
 
 test('as of a date neither later meetings nor later words count', () => {
-  const told = fruit(['2017-01-09', '2017-10-05']);
+  const told = project(['2017-01-09', '2017-10-05']);
   expect(isUnreported(told, meetings, 3, '2017-08-30')).toBe(true);
   expect(isUnreported(told, meetings, 3, '2017-05-10')).toBe(false);
   expect(isUnreported(told, meetings, 3)).toBe(false);
 });
 
-test.each(['harvested', 'closed'] as const)('a fruit that is %s needs no report', (status) => {
-  const done = fruit(
-    ['2017-01-09', '2017-03-23'],
-    [
-      { on: '2017-01-09', status: 'running' },
-      { on: '2017-03-23', status },
-    ],
-  );
-  expect(isUnreported(done, meetings, 3)).toBe(false);
+test.each(['harvested', 'closed'] as const)('a project that is %s needs no report', (status) => {
+  expect(isUnreported(project(['2017-01-09'], status), meetings, 3)).toBe(false);
 });
 
-test('a fruit on ice is still asked about', () => {
-  expect(isUnreported(fruit(['2017-01-09'], [{ on: '2017-01-09', status: 'paused' }]), meetings, 3)).toBe(
-    true,
-  );
+test.each(['paused', 'idea', null] as const)('one whose status is %s is still asked about', (status) => {
+  expect(isUnreported(project(['2017-01-09'], status), meetings, 3)).toBe(true);
 });

@@ -96,6 +96,8 @@ export const treeSchema = z.object({
   beside: z.array(outsideSchema),
   sky: z.array(outsideSchema),
   meetings: z.array(meetingMarkSchema),
+  /** After how many meetings in which nothing was said of it a fruit counts as not reported. */
+  silentMeetings: z.number(),
 });
 export type TreeView = z.infer<typeof treeSchema>;
 

@@ -5,6 +5,7 @@ import { meetingMarks } from '../meeting/meeting-marks.ts';
 import { firstSource, isInternal } from '../meeting/quote.ts';
 import { sourceView } from '../project/entry-view.ts';
 import type { Claim } from '../project/event.ts';
+import { settingOf } from '../setting/setting-of.ts';
 import type { ProjectRecord } from '../state.ts';
 import type {
   DatedStance,
@@ -38,6 +39,7 @@ export function treeView(archive: Archive, id: string): TreeView | undefined {
     beside: shown.filter((thing) => thing.kind === 'bush'),
     sky: shown.filter((thing) => thing.kind !== 'bush'),
     meetings: meetingMarks(archive),
+    silentMeetings: settingOf(state, 'silent-meetings').meetings,
   };
 }
 
