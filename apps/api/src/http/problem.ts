@@ -181,7 +181,8 @@ export const problems = {
   'file-damaged': {
     status: 422,
     title: 'Filen är skadad',
-    detail: 'Filen går inte att läsa. Öppna den i programmet den kommer från, spara den på nytt och försök igen.',
+    detail:
+      'Filen går inte att läsa. Öppna den i programmet den kommer från, spara den på nytt och försök igen.',
   },
   'file-locked': {
     status: 422,
@@ -191,12 +192,33 @@ export const problems = {
   'too-many-files': {
     status: 422,
     title: 'Du har lagt till för många filer',
-    detail: 'Spara det du håller på med, eller ta bort filer som inte behövs. Filer som inte sparas försvinner efter ett dygn.',
+    detail:
+      'Spara det du håller på med, eller ta bort filer som inte behövs. Filer som inte sparas försvinner efter ett dygn.',
   },
   'unknown-file': {
     status: 404,
     title: 'Filen finns inte',
     detail: 'Den kan vara borttagen.',
+  },
+  'mail-not-set-up': {
+    status: 503,
+    title: 'E-post är inte inställd',
+    detail: 'Den som driver servern behöver ställa in hur e-post skickas.',
+  },
+  'not-unreported': {
+    status: 422,
+    title: 'Frukten har nyligen fått en uppdatering',
+    detail: 'Det har sagts något om den på de senaste mötena. Läs historiken.',
+  },
+  'nobody-coordinates': {
+    status: 422,
+    title: 'Det finns ingen att fråga',
+    detail: 'Ingen annan än du samordnar frukten här. Ta upp den på nästa möte.',
+  },
+  'already-asked': {
+    status: 409,
+    title: 'Någon har redan bett om en uppdatering',
+    detail: 'Vänta minst en vecka innan ni ber igen.',
   },
   'internal-error': {
     status: 500,

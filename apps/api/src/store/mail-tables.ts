@@ -24,12 +24,14 @@ export type MailTables = {
     id: string;
     account: string;
     kind: 'project' | 'group' | 'all';
-    /** A project's slug or a group's id; empty for all. */
+    /** A project's slug or a group's id; `all` for all. */
     target: string;
     rhythm: 'at-once' | 'weekly';
     /** Stands in the mails; all it can do is stop this one. */
     token: string;
     created_at: string;
+    /** When that rhythm was chosen. */
+    rhythm_since: string;
   };
   /** The last time somebody asked for an update of a project. */
   update_requests: {

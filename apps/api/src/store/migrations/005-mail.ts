@@ -30,6 +30,7 @@ export const mail: Migration = {
       rhythm TEXT NOT NULL CHECK (rhythm IN ('at-once', 'weekly')),
       token TEXT NOT NULL UNIQUE,
       created_at TEXT NOT NULL,
+      rhythm_since TEXT NOT NULL,
       UNIQUE (account, kind, target)
     ) STRICT`,
     `CREATE TABLE update_requests (
