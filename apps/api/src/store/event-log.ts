@@ -1,4 +1,6 @@
 import type { LoggedEvent, NewEvent } from '@utveckling/domain/event';
+import type { Transaction } from 'kysely';
+import type { Tables } from './tables.ts';
 
 /** The events that one append adds to one stream. */
 export type StreamWrite = {
@@ -28,6 +30,8 @@ export type Append = {
   /** Each stream at most once, each with at least one event. */
   writes: readonly StreamWrite[];
   texts?: readonly SourceText[];
+  /** Writes to the tables beside the log in the same transaction; what it throws undoes all of it. */
+  alongside?: (transaction: Transaction<Tables>) => Promise<void>;
 };
 
 /** Somebody else wrote to the stream first; nothing was written. */

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import * as z from 'zod';
 import { StartProblem } from '../start-problem.ts';
+import { HalfRestored } from './in-use.ts';
 import { NewerData } from './migrate.ts';
 import { openSqliteStore, type SqliteStore } from './sqlite-log.ts';
 
@@ -19,6 +20,9 @@ export async function openData(folder: string): Promise<SqliteStore> {
 function words(error: unknown, folder: string): string {
   if (error instanceof NewerData) {
     return `Data i ${folder} är skrivna av en nyare utgåva. Starta den utgåvan, eller välj en annan mapp med DATA_DIR.`;
+  }
+  if (error instanceof HalfRestored) {
+    return `En återställning av ${folder} blev avbruten. Kör den igen: npm run admin -- restore MAPP`;
   }
   const { code, sqliteCodeName } = faultSchema.safeParse(error).data ?? {};
   if (sqliteCodeName === 'SQLITE_NOTADB' || sqliteCodeName === 'SQLITE_CORRUPT') {

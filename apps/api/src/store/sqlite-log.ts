@@ -1,13 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type LoggedEvent, type NewEvent, parseNewEvent } from '@utveckling/domain/event';
-import type { Kysely, Selectable, Transaction } from 'kysely';
+import type { LoggedEvent } from '@utveckling/domain/event';
+import type { Kysely, Transaction } from 'kysely';
 import { chainHash, chainStart } from './chain.ts';
+import { dataNames } from './data-names.ts';
 import type { Append, Appended, Conflict, EventLog, StreamWrite } from './event-log.ts';
-import { UnreadableEvent } from './event-log.ts';
+import { eventColumns, loggedEvent } from './event-row.ts';
+import { shareData } from './in-use.ts';
 import { type Migration, migrate } from './migrate.ts';
 import { migrations as allMigrations } from './migrations/all.ts';
-import { openSqlite } from './sqlite.ts';
+import { openSqlite, type Sqlite } from './sqlite.ts';
 import { type Changes, changesOf } from './sqlite-changes.ts';
 import { putText, sqliteTexts } from './sqlite-texts.ts';
 import type { Tables } from './tables.ts';
@@ -25,26 +27,39 @@ export type SqliteStore = {
 /**
  * Opens `utveckling.sqlite` in the folder, makes folder and file when they are not there, and brings the tables to
  * this release's version.
- * @throws what the file system says when the folder cannot be written, NewerData when a newer release wrote it.
+ * @throws what the file system says when the folder cannot be written, NewerData when a newer release wrote it,
+ * HalfRestored when a restore was cut off.
  */
 export async function openSqliteStore(
   folder: string,
   { migrations = allMigrations }: { migrations?: readonly Migration[] } = {},
 ): Promise<SqliteStore> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const sqlite = openSqlite(join(folder, 'utveckling.sqlite'));
-  try {
-    await migrate(sqlite.query, migrations);
-  } catch (error) {
-    await sqlite.query.destroy();
+  const release = shareData(folder);
+  const sqlite = await openMigrated(join(folder, dataNames.database), migrations).catch((error: unknown) => {
+    release();
     throw error;
-  }
+  });
   const changes = changesOf(sqlite);
   return {
     log: (installation = 'default') => sqliteLog(sqlite.query, installation, changes),
     database: sqlite.query,
-    close: () => sqlite.query.destroy(),
+    async close() {
+      await sqlite.query.destroy();
+      release();
+    },
   };
+}
+
+async function openMigrated(file: string, migrations: readonly Migration[]): Promise<Sqlite> {
+  const sqlite = openSqlite(file);
+  try {
+    await migrate(sqlite.query, migrations);
+    return sqlite;
+  } catch (error) {
+    await sqlite.query.destroy();
+    throw error;
+  }
 }
 
 function sqliteLog(database: Kysely<Tables>, installation: string, changes: Changes): EventLog {
@@ -138,7 +153,7 @@ async function firstConflict(
 async function write(
   transaction: Transaction<Tables>,
   installation: string,
-  { key, recordedAt, writes, texts = [] }: Append,
+  { key, recordedAt, writes, texts = [], alongside }: Append,
 ): Promise<Appended> {
   await transaction.insertInto('appends').values({ installation, key, recorded_at: recordedAt }).execute();
   let hash = await lastHash(transaction, installation);
@@ -159,6 +174,7 @@ async function write(
         .execute();
     }
   }
+  await alongside?.(transaction);
   for (const text of texts) await putText(transaction, installation, text);
   return { events: await eventsOfAppend(transaction, installation, key) };
 }
@@ -173,22 +189,4 @@ async function lastHash(transaction: Transaction<Tables>, installation: string):
     .limit(1)
     .executeTakeFirst();
   return row?.hash ?? chainStart;
-}
-
-function eventColumns({ id, type, version, ...body }: NewEvent) {
-  return { id, type, version, body: JSON.stringify(body) };
-}
-
-function loggedEvent(row: Selectable<Tables['events']>): LoggedEvent {
-  const { installation, position, stream, revision } = row;
-  return { ...storedEvent(row), installation, position, stream, revision, recordedAt: row.recorded_at };
-}
-
-function storedEvent({ id, type, version, body, position }: Selectable<Tables['events']>): NewEvent {
-  try {
-    return parseNewEvent({ ...JSON.parse(body), id, type, version });
-  } catch (cause) {
-    const what = `event ${position} (${type}, version ${version}) cannot be read by this release`;
-    throw new UnreadableEvent(what, { cause });
-  }
 }

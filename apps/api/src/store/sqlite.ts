@@ -22,10 +22,11 @@ export type Sqlite = {
  * Opens (or creates) a SQLite file behind Kysely, set so that what is committed survives a power cut.
  * Open a file once in a process: a second connection would wait for the first one's transaction, and since SQLite
  * runs in the thread of the process, the first one could never end it.
+ * Opened `readOnly` it is left as it is, and not made where it is not.
  */
-export function openSqlite(file: string): Sqlite {
-  const database = new DatabaseSync(file, { timeout: 5000, enableForeignKeyConstraints: true });
-  for (const pragma of pragmas) database.exec(`PRAGMA ${pragma}`);
+export function openSqlite(file: string, { readOnly = false } = {}): Sqlite {
+  const database = new DatabaseSync(file, { timeout: 5000, enableForeignKeyConstraints: true, readOnly });
+  if (!readOnly) for (const pragma of pragmas) database.exec(`PRAGMA ${pragma}`);
   const dataVersion = database.prepare('PRAGMA data_version');
   return {
     query: new Kysely<Tables>({ dialect: new ImmediateSqliteDialect({ database: forKysely(database) }) }),
