@@ -1,6 +1,10 @@
 import { Hono } from 'hono';
 import { type CommandOptions, commandRoutes } from './change/command-routes.ts';
 import { docsRoutes } from './docs/docs-routes.ts';
+import { type FileRoutesOptions, fileRoutes } from './file/file-routes.ts';
+import { type AskOptions, askForUpdateRoutes } from './follow/ask-for-update-routes.ts';
+import { type FollowOptions, followRoutes } from './follow/follow-routes.ts';
+import { stopRoutes } from './follow/stop-routes.ts';
 import { healthRoutes } from './health/health-routes.ts';
 import { type PageOptions, pageAnswers } from './http/pages.ts';
 import { plainPage } from './http/plain-page.ts';
@@ -13,12 +17,20 @@ import { meRoutes } from './people/me-routes.ts';
 import { projectRoutes } from './project/project-routes.ts';
 import type { ReadModel } from './read-model.ts';
 import { searchRoutes } from './search/search-routes.ts';
+import type { SignIn } from './sign-in/open-sign-in.ts';
+import { signInRoutes } from './sign-in/sign-in-routes.ts';
 import { treeRoutes } from './tree/tree-routes.ts';
 
 export type AppOptions = {
   model: ReadModel;
   /** Who is asking and how they write; without it everything is only read. */
   people?: PeopleOptions;
+  /** The files that people send; without them there are none. */
+  uploads?: FileRoutesOptions;
+  /** What people follow, and asking for an update; without it nobody does. */
+  following?: FollowingOptions;
+  /** How people sign in; without it nobody does. */
+  signIn?: SignIn;
   /** The client's pages; without them every address outside the API answers 404. */
   pages?: PageOptions;
   files?: StaticFiles;
@@ -29,11 +41,17 @@ export type AppOptions = {
 /** What it takes to know people and to write what they do. */
 export type PeopleOptions = Omit<CommandOptions, 'model'>;
 
+export type FollowingOptions = Omit<FollowOptions & AskOptions, 'model'>;
+
 /** The whole application: API, files and pages. */
-export function createApp({ model, people, pages, files, reportFault = () => {} }: AppOptions) {
+export function createApp(options: AppOptions) {
+  const { model, people, uploads, following, signIn, pages, files, reportFault = () => {} } = options;
   const routes = apiRoutes(model);
   const app = new Hono().route('/', docsRoutes(routes));
   app.route('/', people === undefined ? routes : addPeople(apiRoutes(model), { model, ...people }));
+  if (uploads !== undefined) app.route('/api', fileRoutes(uploads));
+  if (following !== undefined) app.route('/api', followingRoutes({ model, ...following }));
+  if (signIn !== undefined) app.route('/api', signInRoutes(signIn));
   const answerPage = pages && pageAnswers(model, async (url) => app.request(url), pages);
 
   app.notFound((c) => {
@@ -58,6 +76,13 @@ export function createApp({ model, people, pages, files, reportFault = () => {} 
 /** Adds what is different for each person, and what they write. */
 export function addPeople(routes: ReturnType<typeof apiRoutes>, options: CommandOptions) {
   return routes.route('/api', commandRoutes(options)).route('/api', meRoutes(options));
+}
+
+function followingRoutes(options: FollowOptions & AskOptions) {
+  return new Hono()
+    .route('/', followRoutes(options))
+    .route('/', stopRoutes(options))
+    .route('/', askForUpdateRoutes(options));
 }
 
 /** What anybody may read. */

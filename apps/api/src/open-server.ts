@@ -5,6 +5,8 @@ import { createApp } from './create-app.ts';
 import type { Environment } from './environment.ts';
 import type { PageOptions } from './http/pages.ts';
 import type { StaticFiles } from './http/static-files.ts';
+import { startJobs } from './jobs/start-jobs.ts';
+import { openPeople } from './open-people.ts';
 import { openReadModel } from './read-model.ts';
 import { type Seeds, seedLog } from './seed-log.ts';
 import { StartProblem } from './start-problem.ts';
@@ -19,11 +21,15 @@ export type ServerOptions = {
   pages?: PageOptions;
   files?: StaticFiles;
   reportFault?: (error: unknown) => void;
+  /** Writes a line in the server's own log: nothing is written by default. */
+  say?: (words: string) => void;
 };
 
 export type RunningServer = {
   /** "http://localhost:3000". */
   address: string;
+  /** Where the first administrator is made, once; undefined when there is one. */
+  firstAdministrator: string | undefined;
   /** Answers what has been asked, takes nothing new, and closes the data. */
   close(): Promise<void>;
 };
@@ -39,12 +45,19 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     const log = store.log();
     if (environment.SEEDS === 'default' && seeds !== undefined)
       await seedLog(log, seeds, now().toISOString());
-    const app = createApp({ model: await openReadModel(log), ...pick(options) });
+    const model = await openReadModel(log);
+    const people = openPeople({ environment, store, log, model, now, say: options.say ?? (() => {}) });
+    const app = createApp({ model, ...people.app, ...pick(options) });
     const server = await listen(createServer(getRequestListener(app.fetch)), environment);
+    const reportFault = options.reportFault ?? (() => {});
+    const jobs = startJobs(people.jobs, { every: jobsEvery, now, reportFault });
     return {
       address: addressOf(server, environment.HOST),
+      firstAdministrator: await people.signIn.firstAdministratorAddress(),
       async close() {
         await closed(server);
+        await jobs.stop();
+        await people.close();
         await store.close();
       },
     };
@@ -53,6 +66,9 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     throw error;
   }
 }
+
+/** Milliseconds: mail about a change leaves at most so long after its undo minute. */
+const jobsEvery = 5_000;
 
 function pick({ pages, files, reportFault }: ServerOptions) {
   return {

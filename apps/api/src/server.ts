@@ -25,10 +25,16 @@ try {
     now: () => new Date(),
     seeds: () => ({ events: seedEvents(), texts: seedTexts() }),
     files: staticFiles(join(dist, 'client')),
+    say,
     reportFault: (error) => say(error instanceof Error ? (error.stack ?? error.message) : String(error)),
     ...(pages === undefined ? {} : { pages }),
   });
   process.stdout.write(`Utvecklingsträdet står på ${server.address}\n`);
+  if (server.firstAdministrator !== undefined) {
+    process.stdout.write(
+      `Ingen är administratör än. Öppna den här adressen inom en timme för att bli det: ${server.firstAdministrator}\n`,
+    );
+  }
   for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => void server.close());
 } catch (error) {
   if (!(error instanceof StartProblem)) throw error;

@@ -9,8 +9,10 @@ import { actingAs, may } from '@utveckling/domain/people/permissions';
 import { isRefused, type Refusal } from '@utveckling/domain/refusal';
 import { streamOf } from '@utveckling/domain/stream';
 import { writtenSource } from '@utveckling/domain/written';
+import type { Transaction } from 'kysely';
 import type { ReadModel } from '../read-model.ts';
 import type { EventLog, SourceText, StreamWrite } from '../store/event-log.ts';
+import type { Tables } from '../store/tables.ts';
 import { changeId } from './change-id.ts';
 import { dayIn, homeZone } from './day-in.ts';
 
@@ -31,6 +33,13 @@ export type Performer = {
   log: EventLog;
   model: ReadModel;
   now: () => Date;
+  /** Makes a file that the account has sent part of the change, in its transaction; false when it is not theirs. */
+  attachFile?: (
+    file: string,
+    change: string,
+    account: string,
+    transaction: Transaction<Tables>,
+  ) => Promise<boolean>;
 };
 
 /**
@@ -45,7 +54,8 @@ export async function perform(performer: Performer, wish: Wish): Promise<Outcome
   }
 }
 
-async function attempt({ log, model, now }: Performer, wish: Wish): Promise<Outcome | undefined> {
+async function attempt(performer: Performer, wish: Wish): Promise<Outcome | undefined> {
+  const { log, model, now } = performer;
   await model.catchUp();
   const { archive } = model;
   const { command, account, seen } = wish;
@@ -74,16 +84,44 @@ async function attempt({ log, model, now }: Performer, wish: Wish): Promise<Outc
     undoableSince: new Date(at.getTime() - undoTime).toISOString(),
   });
   if (isRefused(decision)) return decision;
-  const answer = await log.append({
-    key: change,
-    recordedAt: at.toISOString(),
-    writes: writesOf(model, decision.events),
-    texts: decision.text === '' ? [] : [writtenText(change, decision.text)],
-  });
+  const answer = await log
+    .append({
+      key: change,
+      recordedAt: at.toISOString(),
+      writes: writesOf(model, decision.events),
+      texts: decision.text === '' ? [] : [writtenText(change, decision.text)],
+      alongside: (transaction) => attachFiles(performer, decision.events, change, account, transaction),
+    })
+    .catch((error: unknown) => {
+      if (error instanceof UnknownFile) return error;
+      throw error;
+    });
+  if (answer instanceof UnknownFile) return { refusal: { reason: 'unknown-thing', thing: answer.message } };
   // Somebody was quicker: decide again on what holds now.
   if ('conflict' in answer) return undefined;
   await model.catchUp();
   return { done: doneBefore(model, change) ?? { change, revision, undoUntil: at.toISOString() } };
+}
+
+/** A change names a file that its author has not sent, or that is part of another change. */
+class UnknownFile extends Error {
+  override name = 'UnknownFile';
+}
+
+async function attachFiles(
+  { attachFile }: Performer,
+  events: readonly NewEvent[],
+  change: string,
+  account: string,
+  transaction: Transaction<Tables>,
+): Promise<void> {
+  for (const event of events) {
+    if (event.type !== 'entry.recorded' || event.data.corrects !== undefined) continue;
+    const { claim } = event.data;
+    if (claim.kind !== 'document' || claim.file === undefined) continue;
+    const isAttached = await attachFile?.(claim.file, change, account, transaction);
+    if (isAttached !== true) throw new UnknownFile(claim.file);
+  }
 }
 
 /** The role it is done by; the party is that of the membership, whatever role it is done by. */

@@ -10,13 +10,18 @@ export type NewChange = {
   words(words: string): SourceRef;
   /** A statement about projects that stands on words. */
   say(projects: readonly string[], claim: Claim, words: SourceRef, more?: SayMore): void;
-  /** Something that holds at every date and has no words: a name, a branch, a role. */
-  set(happening: Happening, because: string): void;
+  /** Something that holds at every date and has no words: a name, a branch, a role. What already had words keeps them. */
+  set(happening: Happening, because: string, words?: Partial<Pick<NewEvent, 'said' | 'sources'>>): void;
   decision(): Decision;
 };
 
-/** The entry that this one corrects; a correction is told at the day of what it corrects. */
-type SayMore = { corrects?: string; said?: NewEvent['said'] };
+type SayMore = {
+  /** The entry that this one corrects; a correction is told at the day of what it corrects. */
+  corrects?: string;
+  said?: NewEvent['said'];
+  /** When it happened or will happen. */
+  happened?: NewEvent['happened'];
+};
 
 /** Nothing yet. Event ids are the change's id and a number. */
 export function newChange({ account, acting, change, today }: Author): NewChange {
@@ -31,17 +36,18 @@ export function newChange({ account, acting, change, today }: Author): NewChange
   });
   return {
     words: (words) => written.add(words),
-    say(projects, claim, words, { corrects, said } = {}) {
+    say(projects, claim, words, { corrects, said, happened } = {}) {
       events.push({
         ...common(),
         said: said ?? { from: today, to: today, certainty: 'stated' },
+        ...(happened === undefined ? {} : { happened }),
         sources: [words],
         type: 'entry.recorded',
         data: { projects: [...projects], claim, ...(corrects === undefined ? {} : { corrects }) },
       });
     },
-    set(happening, because) {
-      events.push({ ...common(), said: null, sources: [], editorial: because, ...happening });
+    set(happening, because, { said = null, sources = [] } = {}) {
+      events.push({ ...common(), said, sources, editorial: because, ...happening });
     },
     decision: () => ({ events, text: written.text() }),
   };

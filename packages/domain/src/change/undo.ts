@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { LoggedEvent, NewEvent } from '../event.ts';
 import { groupBy } from '../group-by.ts';
 import { id } from '../identifier.ts';
+import { isLastAdministrator } from '../people/is-last-administrator.ts';
 import { refused } from '../refusal.ts';
 import type { State } from '../state.ts';
 import { command } from './command.ts';
@@ -30,6 +31,7 @@ export const undo = command({
     if (events.some((event) => state.undone.has(event.id))) return refused({ reason: 'already-so' });
     if (first.recordedAt < undoableSince) return refused({ reason: 'too-late-to-undo' });
     if (events.some((event) => isBuiltUpon(state, event))) return refused({ reason: 'built-upon' });
+    if (events.some((event) => tookOverAlone(state, event))) return refused({ reason: 'last-administrator' });
     const undone = [...groupBy(events, ({ stream }) => stream)].map(
       ([stream, ofStream], index): NewEvent => ({
         id: `${id}/${index + 1}`,
@@ -52,6 +54,15 @@ export const undo = command({
 function isBuiltUpon(state: State, event: LoggedEvent): boolean {
   if (event.type === 'entry.recorded') return state.corrections.has(event.id);
   return (state.revisions.get(event.stream) ?? 0) > event.revision && laterSettings(state, event).length > 0;
+}
+
+/** Whether taking it back would leave nobody who may let people in: the others have been made something else since. */
+function tookOverAlone(state: State, event: LoggedEvent): boolean {
+  return (
+    event.type === 'role.granted' &&
+    event.data.grant.role === 'administrator' &&
+    isLastAdministrator(state, event.data.account)
+  );
 }
 
 function laterSettings(state: State, event: LoggedEvent): LoggedEvent[] {
