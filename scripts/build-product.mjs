@@ -7,7 +7,7 @@ import { stampOf } from './stamp.mjs';
 
 /**
  * Builds the product in the folder `into`, `dist/` of the checkout by default: `client` (what browsers get), `render` (pages as HTML),
- * `server` (the API). It is made beside and put in place when whole, so that a broken build leaves the old one standing.
+ * `server` (the API, and the commands for it). It is made beside and put in place when whole, so that a broken build leaves the old one standing.
  */
 export async function buildProduct(
   root,
@@ -28,7 +28,8 @@ export async function buildProduct(
       rollupOptions: { input: join(root, clientEntry) },
     });
     await one({ ...bundle(made, 'render'), ssr: join(root, 'apps/web/src/render.tsx') });
-    await one({ ...bundle(made, 'server'), ssr: join(root, 'apps/api/src/server.ts') });
+    const [server, admin] = ['server', 'admin'].map((name) => join(root, `apps/api/src/${name}.ts`));
+    await one({ ...bundle(made, 'server'), ssr: true, rollupOptions: { input: { server, admin } } });
     renameSync(join(made, 'client/manifest.json'), join(made, 'manifest.json'));
     const manifest = JSON.parse(readFileSync(join(made, 'manifest.json'), 'utf8'));
     writeFileSync(join(made, 'page-assets.json'), JSON.stringify(pageAssets(manifest)));
