@@ -1,10 +1,8 @@
 import { Hono } from 'hono';
 import { type CommandOptions, commandRoutes } from './change/command-routes.ts';
+import { type LogOptions, logRoutes } from './change/log-routes.ts';
 import { docsRoutes } from './docs/docs-routes.ts';
 import { type FileRoutesOptions, fileRoutes } from './file/file-routes.ts';
-import { type AskOptions, askForUpdateRoutes } from './follow/ask-for-update-routes.ts';
-import { type FollowOptions, followRoutes } from './follow/follow-routes.ts';
-import { stopRoutes } from './follow/stop-routes.ts';
 import { healthRoutes } from './health/health-routes.ts';
 import { type PageOptions, pageAnswers } from './http/pages.ts';
 import { plainPage } from './http/plain-page.ts';
@@ -39,7 +37,7 @@ export type AppOptions = {
 };
 
 /** What it takes to know people and to write what they do. */
-export type PeopleOptions = Omit<CommandOptions, 'model'>;
+export type PeopleOptions = Omit<CommandOptions & LogOptions, 'model'>;
 
 export type FollowingOptions = Omit<FollowOptions & AskOptions, 'model'>;
 
@@ -74,15 +72,11 @@ export function createApp(options: AppOptions) {
 }
 
 /** Adds what is different for each person, and what they write. */
-export function addPeople(routes: ReturnType<typeof apiRoutes>, options: CommandOptions) {
-  return routes.route('/api', commandRoutes(options)).route('/api', meRoutes(options));
-}
-
-function followingRoutes(options: FollowOptions & AskOptions) {
-  return new Hono()
-    .route('/', followRoutes(options))
-    .route('/', stopRoutes(options))
-    .route('/', askForUpdateRoutes(options));
+export function addPeople(routes: ReturnType<typeof apiRoutes>, options: CommandOptions & LogOptions) {
+  return routes
+    .route('/api', commandRoutes(options))
+    .route('/api', logRoutes(options))
+    .route('/api', meRoutes(options));
 }
 
 /** What anybody may read. */

@@ -89,7 +89,14 @@ function appParts({ log, model, now, database, publicUrl, mail, signIn, files }:
   const attachFile = files.attach;
   return {
     signIn,
-    people: { log, now, sessionOf, publicUrl, attachFile },
+    people: {
+      log,
+      now,
+      sessionOf,
+      publicUrl,
+      attachFile,
+      accountNames: async () => new Map((await signIn.accounts.list()).map(({ id, name }) => [id, name])),
+    },
     uploads: {
       files,
       sessionOf,

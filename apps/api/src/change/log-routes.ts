@@ -1,0 +1,84 @@
+import { changeLog, type LogRow, logFilterSchema } from '@utveckling/domain/change/change-log';
+import { actorOf } from '@utveckling/domain/people/actor';
+import { may } from '@utveckling/domain/people/permissions';
+import { projectNames } from '@utveckling/domain/project/project-names';
+import { Hono } from 'hono';
+import * as z from 'zod';
+import { privateAnswer } from '../http/private-answer.ts';
+import { problem } from '../http/problem.ts';
+import type { ReadModel } from '../read-model.ts';
+import type { SessionOf } from '../sign-in/session.ts';
+import { dayIn, homeZone } from './day-in.ts';
+import { logCsv, logFile } from './log-files.ts';
+import type { LogPage } from './log-page.ts';
+
+export type LogOptions = {
+  model: ReadModel;
+  sessionOf: SessionOf;
+  now: () => Date;
+  /** What accounts are called; one that is gone has no name. */
+  accountNames: () => Promise<ReadonlyMap<string, string>>;
+};
+
+const pageSize = 100;
+
+const querySchema = logFilterSchema.extend({
+  /** Rows older than this position. */
+  before: z.coerce.number().int().positive().optional(),
+});
+type LogQuery = z.infer<typeof querySchema>;
+
+/** `GET /log`, `/log.csv` and `/log.json`: every write, newest first, for whoever has a role. */
+export function logRoutes({ model, sessionOf, now, accountNames }: LogOptions) {
+  async function read(
+    request: Request,
+    query: Record<string, string>,
+  ): Promise<{ rows: LogRow[]; query: LogQuery } | { refused: Response }> {
+    const session = await sessionOf(request);
+    if (session === undefined) return { refused: problem('not-signed-in') };
+    await model.catchUp();
+    const actor = actorOf(model.archive.state, session.account, dayIn(homeZone, now()));
+    if (!may(actor, 'log.read')) return { refused: problem('not-allowed') };
+    const parsed = querySchema.safeParse(query);
+    if (!parsed.success) {
+      return { refused: problem('bad-parameter', { parameter: String(parsed.error.issues[0]?.path[0]) }) };
+    }
+    const rows = changeLog(model.archive, parsed.data, (instant) => dayIn(homeZone, new Date(instant)));
+    return { rows, query: parsed.data };
+  }
+
+  async function named(rows: LogRow[]): Promise<Pick<LogPage, 'accounts' | 'projects'>> {
+    const names = await accountNames();
+    const accounts = [...new Set(rows.map(({ by }) => by))].flatMap((by): [string, string][] => {
+      const name = names.get(by);
+      return name === undefined ? [] : [[by, name]];
+    });
+    const projects = projectNames(
+      model.archive,
+      rows.flatMap((row) => row.projects),
+    );
+    return { accounts: Object.fromEntries(accounts), projects };
+  }
+
+  return new Hono()
+    .get('/log', async (c) => {
+      const found = await read(c.req.raw, c.req.query());
+      if ('refused' in found) return found.refused;
+      const { before } = found.query;
+      const rest = found.rows.filter(({ position }) => before === undefined || position < before);
+      const rows = rest.slice(0, pageSize);
+      const next = rest.length > pageSize ? { next: rows.at(-1)?.position } : {};
+      return privateAnswer<LogPage>({ total: found.rows.length, rows, ...next, ...(await named(rows)) });
+    })
+    .get('/log.csv', async (c) => {
+      const found = await read(c.req.raw, c.req.query());
+      if ('refused' in found) return found.refused;
+      const { accounts, projects } = await named(found.rows);
+      return logFile('csv', logCsv(found.rows, accounts, projects));
+    })
+    .get('/log.json', async (c) => {
+      const found = await read(c.req.raw, c.req.query());
+      if ('refused' in found) return found.refused;
+      return logFile('json', JSON.stringify({ rows: found.rows, ...(await named(found.rows)) }, null, 1));
+    });
+}
