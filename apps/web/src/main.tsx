@@ -9,7 +9,10 @@ import './styles.ts';
 
 const queryClient = createQueryClient();
 restorePageData(queryClient, document.getElementById(pageDataId)?.textContent ?? '[]');
-const router = createAppRouter({ api: createApi((url) => fetch(url)), queryClient }, createBrowserHistory());
+const router = createAppRouter(
+  { api: createApi((url, init) => fetch(url, init)), queryClient },
+  createBrowserHistory(),
+);
 // The server rendered without Suspense boundaries; this makes the router do the same when it takes over.
 router.ssr = { manifest: undefined };
 await router.load();

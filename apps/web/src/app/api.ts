@@ -2,9 +2,17 @@ import type { AppType } from '@utveckling/api/app-type';
 import { type ClientResponse, DetailedError, hc, parseResponse } from 'hono/client';
 import { ApiProblem } from './api-problem.ts';
 
-/** The API of this installation as a typed client. On the server it answers in process; in the browser over the net. */
-export function createApi(fetch: (url: string) => Promise<Response>) {
-  return hc<AppType>('/', { fetch: (url: RequestInfo | URL) => fetch(String(url)) });
+/**
+ * How the API is reached. In the browser over the net, with method, headers, body and signal; on the server in process,
+ * by the address alone: a page is kept and given to everybody, so nothing of one reader's request may reach it.
+ */
+export type ApiFetch = (url: string, init?: RequestInit) => Promise<Response>;
+
+/** The API of this installation as a typed client. */
+export function createApi(fetch: ApiFetch) {
+  return hc<AppType>('/', {
+    fetch: (url: RequestInfo | URL, init?: RequestInit) => fetch(String(url), init),
+  });
 }
 export type Api = ReturnType<typeof createApi>;
 

@@ -1,6 +1,7 @@
 import { Link, Outlet, useSearch } from '@tanstack/react-router';
 import { SearchBox } from '../search/search-box.tsx';
 import { type Language, LanguageProvider, useWords } from '../words/words.ts';
+import { LateNotes } from './late-notes.tsx';
 import { OfflineNote } from './offline-note.tsx';
 import styles from './shell.module.css';
 import { TreeSwitch, useIsTree } from './tree-switch.tsx';
@@ -12,11 +13,15 @@ export function Shell() {
   return (
     <LanguageProvider value={language}>
       {vagg === true ? (
-        <Outlet />
+        <>
+          <LateNotes quiet={true} />
+          <Outlet />
+        </>
       ) : (
         <div className={styles.shell}>
           <Header />
           <OfflineNote />
+          <LateNotes quiet={false} />
           <main id="innehall" className={styles.main} tabIndex={-1}>
             <Outlet />
           </main>
