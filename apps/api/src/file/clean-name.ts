@@ -1,4 +1,4 @@
-import { type FileType, fileTypes } from './file-types.ts';
+import { type FileType, fileTypes } from '@utveckling/domain/file/file-types';
 
 /** No name is longer, its ending counted. */
 const longest = 120;

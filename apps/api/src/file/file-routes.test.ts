@@ -11,7 +11,7 @@ import * as z from 'zod';
 import type { Session } from '../sign-in/session.ts';
 import { temporaryFolder } from '../store/fixtures/temporary-folder.ts';
 import { openSqliteStore } from '../store/sqlite-log.ts';
-import { fileRoutes, sentFileSchema } from './file-routes.ts';
+import { fileRoutes } from './file-routes.ts';
 import { openFiles } from './files.ts';
 import { wordDocument } from './fixtures/named-documents.ts';
 import { barePhoto, drawing, photo } from './fixtures/tagged-images.ts';
@@ -80,10 +80,17 @@ test('until it is saved only the sender sees a file; to others it does not exist
   ]) {
     const other = await ask(`/api/files/${id}`, { headers });
     expect([other.status, other.text()]).toEqual([404, never.text()]);
+    expect((await ask(`/api/files/${id}/info`, { headers })).text()).toBe(never.text());
     expect(other.headers['etag']).toBeUndefined();
   }
   await files.attach(id, 'change-1', 'lead');
   expect((await ask(`/api/files/${id}`)).status).toBe(200);
+  expect((await ask(`/api/files/${id}/info`)).json()).toEqual({
+    id,
+    name: 'fil.jpg',
+    type: 'image/jpeg',
+    size: own.bytes.byteLength,
+  });
 });
 
 test.each(['..%2f..%2futveckling.sqlite', '%00', 'a%00b', 'x'.repeat(5000), '%E0%A4%A', "1'%20OR%201=1"])(
@@ -214,6 +221,7 @@ test('a body shorter than it says is not taken for the whole', async () => {
   ]);
 });
 
+const sentFileSchema = z.object({ id: z.string(), name: z.string(), type: z.string(), size: z.number() });
 const ours = (origin: string) => ({ origin, 'x-account': 'lead', 'idempotency-key': `key-${randomUUID()}` });
 
 /** The routes on a port, where the header x-account stands for a session. */

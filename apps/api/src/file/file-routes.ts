@@ -1,3 +1,4 @@
+import { fileTypes, type SentFile } from '@utveckling/domain/file/file-types';
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import * as z from 'zod';
@@ -9,7 +10,6 @@ import type { Session, SessionOf } from '../sign-in/session.ts';
 import { contentDisposition } from './content-disposition.ts';
 import { FileRefusal } from './file-refusal.ts';
 import type { StoredFile } from './file-rows.ts';
-import { fileTypes } from './file-types.ts';
 import type { Files } from './files.ts';
 
 export type FileRoutesOptions = {
@@ -21,28 +21,23 @@ export type FileRoutesOptions = {
   publicUrl?: string;
 };
 
-/** What a client is told of a file it has sent. */
-export const sentFileSchema = z.object({
-  id: z.string(),
-  name: z.string(),
-  type: z.string(),
-  size: z.number(),
-});
-export type SentFile = z.infer<typeof sentFileSchema>;
-
 /**
  * `POST /files`: the body is the file as it is, its name percent-encoded in `X-File-Name`, `Idempotency-Key` as for
- * every write. `GET /files/:id`: the stripped file; until it is part of a change only for who sent it.
+ * every write. `GET /files/:id`: the stripped file, `/files/:id/info` what it is; until it is part of a change only for
+ * who sent it.
  */
 export function fileRoutes(options: FileRoutesOptions) {
-  const { files, sessionOf, publicUrl } = options;
+  const { files, publicUrl } = options;
   return new Hono()
     .post('/files', sameOrigin(publicUrl), (c) => receive(c, options))
+    .get('/files/:id/info', async (c) => {
+      const file = await readableFile(c, options);
+      return file === undefined ? problem('unknown-file') : infoAnswer(c, file, 200);
+    })
     .get('/files/:id', async (c) => {
-      const file = await fileOf(files, c.req.param('id'));
-      if (file === undefined || !(await mayRead(file, sessionOf, c.req.raw))) return problem('unknown-file');
-      const bytes = await files.read(file);
-      return bytes === undefined ? problem('unknown-file') : fileAnswer(c, file, bytes);
+      const file = await readableFile(c, options);
+      const bytes = file && (await files.read(file));
+      return file === undefined || bytes === undefined ? problem('unknown-file') : fileAnswer(c, file, bytes);
     });
 }
 
@@ -57,9 +52,7 @@ async function receive(c: Context, { files, sessionOf, mayUpload }: FileRoutesOp
   const sent = { body: c.req.raw.body, declared: declaredLength(c) };
   try {
     const file = await files.put({ sent, name, account: session.account, key: key.data });
-    const { id, type, size } = file;
-    const answer: SentFile = { id, name: file.name, type: fileTypes[type].media, size };
-    return c.json(answer, 201, { ...securityHeaders, 'Cache-Control': 'no-store' });
+    return infoAnswer(c, file, 201);
   } catch (error) {
     if (error instanceof FileRefusal) return problem(error.code, factsOf(error));
     throw error;
@@ -86,14 +79,21 @@ function declaredLength(c: Context): number | undefined {
   return header === undefined ? undefined : Number(header);
 }
 
-async function fileOf(files: Files, id: string): Promise<StoredFile | undefined> {
-  return /^[\w-]{1,80}$/.test(id) ? files.get(id) : undefined;
+/** The file asked for, where it is there and for the reader to see. */
+async function readableFile(
+  c: Context,
+  { files, sessionOf }: FileRoutesOptions,
+): Promise<StoredFile | undefined> {
+  const id = c.req.param('id') ?? '';
+  const file = /^[\w-]{1,80}$/.test(id) ? await files.get(id) : undefined;
+  if (file === undefined || file.change !== undefined) return file;
+  const session = await sessionOf(c.req.raw);
+  return session?.account === file.uploadedBy ? file : undefined;
 }
 
-async function mayRead(file: StoredFile, sessionOf: SessionOf, request: Request): Promise<boolean> {
-  if (file.change !== undefined) return true;
-  const session = await sessionOf(request);
-  return session !== undefined && session.account === file.uploadedBy;
+function infoAnswer(c: Context, { id, name, type, size }: StoredFile, status: 200 | 201): Response {
+  const info: SentFile = { id, name, type: fileTypes[type].media, size };
+  return c.json(info, status, { ...securityHeaders, ...noIndex, 'Cache-Control': 'no-store' });
 }
 
 /** Nothing in a file is run, guessed at or shown inside another page; all but pictures are saved, not opened. */

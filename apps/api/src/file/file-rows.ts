@@ -1,7 +1,7 @@
+import { type FileType, fileTypeNames } from '@utveckling/domain/file/file-types';
 import type { Kysely, Selectable } from 'kysely';
 import * as z from 'zod';
 import type { Tables } from '../store/tables.ts';
-import { type FileType, fileTypes } from './file-types.ts';
 
 /** What is known of a file. */
 export type StoredFile = {
@@ -69,6 +69,4 @@ function storedFile(row: Selectable<Tables['files']>): StoredFile {
   };
 }
 
-const typeSchema = z.custom<FileType>(
-  (value) => typeof value === 'string' && Object.hasOwn(fileTypes, value),
-);
+const typeSchema = z.enum(fileTypeNames);

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { largestFile } from '@utveckling/domain/file/file-types';
 import type { Kysely } from 'kysely';
 import type { Tables } from '../store/tables.ts';
 import { cleanName } from './clean-name.ts';
 import { openFileBytes } from './file-bytes.ts';
 import { FileRefusal } from './file-refusal.ts';
 import { countWaiting, fileById, fileByKey, isNamed, type StoredFile } from './file-rows.ts';
-import { largestFile } from './file-types.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { readAtMost, type Sent } from './read-at-most.ts';
 import { type StrippedFile, stripFile } from './strip-file.ts';

@@ -1,5 +1,5 @@
+import { fileTypes, type OfficeType } from '@utveckling/domain/file/file-types';
 import { FileRefusal } from './file-refusal.ts';
-import { fileTypes, type OfficeType } from './file-types.ts';
 import { unpack } from './unpack.ts';
 import type { ZipEntry } from './zip-entries.ts';
 

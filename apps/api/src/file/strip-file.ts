@@ -1,5 +1,5 @@
+import { type FileType, largestFile } from '@utveckling/domain/file/file-types';
 import { FileRefusal } from './file-refusal.ts';
-import { type FileType, largestFile } from './file-types.ts';
 import { sniff } from './sniff.ts';
 import { imageStrippers } from './strip-image.ts';
 import { stripOffice } from './strip-office.ts';

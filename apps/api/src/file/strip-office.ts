@@ -1,5 +1,5 @@
+import type { OfficeType } from '@utveckling/domain/file/file-types';
 import { FileRefusal } from './file-refusal.ts';
-import type { OfficeType } from './file-types.ts';
 import { officeEdit } from './office-edits.ts';
 import { officeTypeOf } from './office-type.ts';
 import { stripImage } from './strip-image.ts';

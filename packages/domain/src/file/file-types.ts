@@ -23,3 +23,26 @@ export type OfficeType = Extract<FileType, 'docx' | 'xlsx' | 'pptx' | 'odt' | 'o
 
 /** No larger file is taken. */
 export const largestFile = 10 * 1024 * 1024;
+
+/** Every type, the pictures first. */
+export const fileTypeNames: readonly FileType[] = [
+  'jpeg',
+  'png',
+  'webp',
+  'gif',
+  'pdf',
+  'docx',
+  'xlsx',
+  'pptx',
+  'odt',
+  'ods',
+  'odp',
+];
+
+/** The type by its media type, as an answer of the server names it. */
+export function fileTypeOf(media: string): FileType | undefined {
+  return fileTypeNames.find((type) => fileTypes[type].media === media);
+}
+
+/** What is told of a file: its id, the name it is saved under, its media type and its size in bytes. */
+export type SentFile = { id: string; name: string; type: string; size: number };
