@@ -1,3 +1,4 @@
+import { ownPath } from '@utveckling/domain/own-path';
 import { Hono } from 'hono';
 import * as z from 'zod';
 import { clientAddress } from '../http/client-address.ts';
@@ -10,7 +11,6 @@ import { cookiesIn, endedSessionCookie, headersFor } from './cookies.ts';
 import type { JobAccounts } from './job-accounts.ts';
 import { grantsOf } from './job-roles.ts';
 import type { SignIn } from './open-sign-in.ts';
-import { ownPath } from './own-path.ts';
 import type { Session } from './session.ts';
 import { signInLimits } from './sign-in-limits.ts';
 import { tooMany } from './too-many.ts';
