@@ -2,7 +2,9 @@ import { Hono } from 'hono';
 import { type CommandOptions, commandRoutes } from './change/command-routes.ts';
 import { type LogOptions, logRoutes } from './change/log-routes.ts';
 import { docsRoutes } from './docs/docs-routes.ts';
+import { type ErasureOptions, erasureRoutes } from './erasure/erasure-routes.ts';
 import { type FileRoutesOptions, fileRoutes } from './file/file-routes.ts';
+import { followingRoutes } from './follow/following-routes.ts';
 import { healthRoutes } from './health/health-routes.ts';
 import { type PageOptions, pageAnswers } from './http/pages.ts';
 import { plainPage } from './http/plain-page.ts';
@@ -10,11 +12,14 @@ import { problem } from './http/problem.ts';
 import type { StaticFiles } from './http/static-files.ts';
 import { liveRoutes } from './live/live-routes.ts';
 import { meetingRoutes } from './meeting/meeting-routes.ts';
+import { type AdministrationOptions, administrationRoutes } from './people/administration-routes.ts';
 import { groupRoutes } from './people/group-routes.ts';
 import { meRoutes } from './people/me-routes.ts';
 import { projectRoutes } from './project/project-routes.ts';
 import type { ReadModel } from './read-model.ts';
 import { searchRoutes } from './search/search-routes.ts';
+import { lookAddress, lookAnswer } from './setting/look-sheet.ts';
+import { settingRoutes } from './setting/setting-routes.ts';
 import type { SignIn } from './sign-in/open-sign-in.ts';
 import { signInRoutes } from './sign-in/sign-in-routes.ts';
 import { treeRoutes } from './tree/tree-routes.ts';
@@ -29,6 +34,8 @@ export type AppOptions = {
   following?: FollowingOptions;
   /** How people sign in; without it nobody does. */
   signIn?: SignIn;
+  /** People and settings, for administrators; without it nobody is one. */
+  administration?: Omit<AdministrationOptions, 'model'>;
   /** The client's pages; without them every address outside the API answers 404. */
   pages?: PageOptions;
   files?: StaticFiles;
@@ -37,19 +44,31 @@ export type AppOptions = {
 };
 
 /** What it takes to know people and to write what they do. */
-export type PeopleOptions = Omit<CommandOptions & LogOptions, 'model'>;
+export type PeopleOptions = Omit<CommandOptions & LogOptions & ErasureOptions, 'model'>;
 
-export type FollowingOptions = Omit<FollowOptions & AskOptions, 'model'>;
+export type FollowingOptions = Omit<Parameters<typeof followingRoutes>[0], 'model'>;
 
 /** The whole application: API, files and pages. */
 export function createApp(options: AppOptions) {
-  const { model, people, uploads, following, signIn, pages, files, reportFault = () => {} } = options;
+  const {
+    model,
+    people,
+    uploads,
+    following,
+    signIn,
+    administration,
+    pages,
+    files,
+    reportFault = () => {},
+  } = options;
   const routes = apiRoutes(model);
   const app = new Hono().route('/', docsRoutes(routes));
   app.route('/', people === undefined ? routes : addPeople(apiRoutes(model), { model, ...people }));
   if (uploads !== undefined) app.route('/api', fileRoutes(uploads));
   if (following !== undefined) app.route('/api', followingRoutes({ model, ...following }));
   if (signIn !== undefined) app.route('/api', signInRoutes(signIn));
+  if (administration !== undefined) app.route('/api', administrationRoutes({ model, ...administration }));
+  app.get(lookAddress, lookAnswer(model));
   const answerPage = pages && pageAnswers(model, async (url) => app.request(url), pages);
 
   app.notFound((c) => {
@@ -72,9 +91,13 @@ export function createApp(options: AppOptions) {
 }
 
 /** Adds what is different for each person, and what they write. */
-export function addPeople(routes: ReturnType<typeof apiRoutes>, options: CommandOptions & LogOptions) {
+export function addPeople(
+  routes: ReturnType<typeof apiRoutes>,
+  options: CommandOptions & LogOptions & ErasureOptions,
+) {
   return routes
     .route('/api', commandRoutes(options))
+    .route('/api', erasureRoutes(options))
     .route('/api', logRoutes(options))
     .route('/api', meRoutes(options));
 }
@@ -87,6 +110,7 @@ export function apiRoutes(model: ReadModel) {
     .route('/api', meetingRoutes(model))
     .route('/api', groupRoutes(model))
     .route('/api', searchRoutes(model))
+    .route('/api', settingRoutes(model))
     .route('/api', liveRoutes({ model }))
     .route('/', healthRoutes(model));
 }

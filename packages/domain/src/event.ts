@@ -7,10 +7,11 @@ import { partialDate } from './partial-date.ts';
 import {
   groupFormed,
   membershipChanged,
+  namesErased,
   organisationMerged,
+  organisationParted,
   organisationRegistered,
   partyDefined,
-  personErased,
   personRecognised,
   scheduleExcepted,
   scheduleRuled,
@@ -18,7 +19,15 @@ import {
 import { roleGranted, roleRevoked, roles } from './people/role.ts';
 import { entryRecorded, projectNamed } from './project/event.ts';
 import { settingChanged } from './setting/event.ts';
-import { outsidePlaced, projectHung, themeAdded, treePlanted } from './tree/event.ts';
+import {
+  outsidePlaced,
+  outsideRemoved,
+  projectHung,
+  themeAdded,
+  themeArranged,
+  themeRemoved,
+  treePlanted,
+} from './tree/event.ts';
 
 /**
  * Everything that can happen, version 1. A changed shape is a new version with an upcaster; a new kind of happening, or
@@ -28,16 +37,20 @@ export const happening = z.discriminatedUnion('type', [
   partyDefined,
   organisationRegistered,
   organisationMerged,
+  organisationParted,
   personRecognised,
-  personErased,
+  namesErased,
   groupFormed,
   membershipChanged,
   scheduleRuled,
   scheduleExcepted,
   treePlanted,
   themeAdded,
+  themeRemoved,
+  themeArranged,
   projectHung,
   outsidePlaced,
+  outsideRemoved,
   meetingHeld,
   sourceAdded,
   sectionFound,

@@ -1,6 +1,7 @@
 import { compareEvents } from './compare-events.ts';
 import type { EventOf, LoggedEvent } from './event.ts';
 import { insertSorted } from './insert-sorted.ts';
+import { isLater } from './is-later.ts';
 import type { Mask } from './meeting/public-text.ts';
 import type { Role } from './people/role.ts';
 import type { SettingName } from './setting/setting.ts';
@@ -41,6 +42,11 @@ export type State = {
   trees: Map<string, EventOf<'tree.planted'>>;
   themes: Map<string, EventOf<'theme.added'>>;
   outside: Map<string, EventOf<'outside.placed'>>;
+  /** Branches and things outside that were taken away; what counts is which came last (`tree/standing.ts`). */
+  removedThemes: Map<string, EventOf<'theme.removed'>>;
+  removedOutside: Map<string, EventOf<'outside.removed'>>;
+  /** The order of a branch's fruits, where somebody has chosen it. */
+  arrangements: Map<string, EventOf<'theme.arranged'>>;
   projects: Map<string, ProjectRecord>;
   meetings: Map<string, MeetingRecord>;
   sections: Map<string, EventOf<'section.found'>>;
@@ -76,6 +82,9 @@ export function createState(): State {
     trees: new Map(),
     themes: new Map(),
     outside: new Map(),
+    removedThemes: new Map(),
+    removedOutside: new Map(),
+    arrangements: new Map(),
     projects: new Map(),
     meetings: new Map(),
     sections: new Map(),
@@ -146,6 +155,15 @@ function apply(state: State, event: LoggedEvent): void {
     case 'outside.placed':
       keepLatest(state.outside, event.data.thing, event);
       break;
+    case 'theme.removed':
+      keepLatest(state.removedThemes, event.data.theme, event);
+      break;
+    case 'theme.arranged':
+      keepLatest(state.arrangements, event.data.theme, event);
+      break;
+    case 'outside.removed':
+      keepLatest(state.removedOutside, event.data.thing, event);
+      break;
     case 'project.named': {
       const project = projectRecord(state, event.data.project);
       project.named = latest(project.named, event);
@@ -173,13 +191,7 @@ function apply(state: State, event: LoggedEvent): void {
       insertSorted(meetingRecord(state, event.data.meeting).attendance, event, byOrder);
       break;
     case 'passage.masked':
-      for (const { source, from, to } of event.sources) {
-        insertSorted(
-          listOf(state.masks, source),
-          { from, to, subject: event.data.subject },
-          (a, b) => a.from - b.from,
-        );
-      }
+      maskSources(state, event, event.data.subject);
       break;
     case 'entry.recorded':
       for (const slug of event.data.projects) {
@@ -200,8 +212,12 @@ function apply(state: State, event: LoggedEvent): void {
     case 'organisation.merged':
       state.merged.set(event.data.organisation, event.data.into);
       break;
-    case 'person.erased':
-      state.erased.add(event.data.person);
+    case 'organisation.parted':
+      state.merged.delete(event.data.organisation);
+      break;
+    case 'names.erased':
+      for (const person of event.data.persons) state.erased.add(person);
+      maskSources(state, event, 'name');
       break;
     case 'change.undone':
       for (const id of event.data.events) state.undone.add(id);
@@ -222,6 +238,12 @@ function grantsOf(state: State, account: string): Map<Role, EventOf<'role.grante
   const created = new Map<Role, EventOf<'role.granted'>>();
   state.grants.set(account, created);
   return created;
+}
+
+function maskSources(state: State, { sources }: LoggedEvent, subject: Mask['subject']): void {
+  for (const { source, from, to } of sources) {
+    insertSorted(listOf(state.masks, source), { from, to, subject }, (a, b) => a.from - b.from);
+  }
 }
 
 function addStatement(state: State, group: string, event: Statement): void {
@@ -248,10 +270,8 @@ function keepLatest<T extends LoggedEvent>(all: Map<string, T>, key: string, eve
   all.set(key, latest(all.get(key), event));
 }
 
-/** Of two settings of the same thing the one recorded last holds; the log's position decides between equal times. */
 function latest<T extends LoggedEvent>(known: T | undefined, event: T): T {
-  if (known === undefined || known.recordedAt < event.recordedAt) return event;
-  return known.recordedAt === event.recordedAt && known.position < event.position ? event : known;
+  return known === undefined || isLater(event, known) ? event : known;
 }
 
 type Ordered = LoggedEvent & { data: { order: number } };

@@ -22,11 +22,13 @@ export function streamOf(event: Happening): string {
     case 'schedule.excepted':
       return `group:${event.data.group}`;
     case 'person.recognised':
-    case 'person.erased':
       return `person:${event.data.person}`;
     case 'organisation.registered':
     case 'organisation.merged':
+    case 'organisation.parted':
       return `organisation:${event.data.organisation}`;
+    case 'names.erased':
+      return 'erasures';
     case 'party.defined':
       return 'parties';
     case 'role.granted':
@@ -38,7 +40,10 @@ export function streamOf(event: Happening): string {
       return event.data.stream;
     case 'tree.planted':
     case 'theme.added':
+    case 'theme.removed':
+    case 'theme.arranged':
     case 'outside.placed':
+    case 'outside.removed':
       return 'picture';
   }
 }

@@ -89,6 +89,11 @@ export const problems = {
     title: 'För många sidor lyssnar just nu',
     detail: 'Sidan visar det som var känt när den öppnades. Ladda om den för att se det senaste.',
   },
+  'unknown-place': {
+    status: 422,
+    title: 'Texten har ändrats',
+    detail: 'Ett av ställena finns inte längre. Sök på namnet igen.',
+  },
   'foreign-origin': {
     status: 403,
     title: 'Frågan kom från en annan webbplats',
@@ -219,6 +224,21 @@ export const problems = {
     status: 409,
     title: 'Någon har redan bett om en uppdatering',
     detail: 'Vänta minst en vecka innan ni ber igen.',
+  },
+  'unknown-account': {
+    status: 404,
+    title: 'Kontot finns inte',
+    detail: 'Det kan vara borttaget. Ladda om sidan.',
+  },
+  'address-taken': {
+    status: 422,
+    title: 'Adressen används redan',
+    detail: 'Någon annan har redan den e-postadressen. Sök efter personen i listan.',
+  },
+  'mail-not-sent': {
+    status: 502,
+    title: 'Brevet gick inte iväg',
+    detail: 'Kontrollera inställningarna för e-post och försök igen.',
   },
   'internal-error': {
     status: 500,

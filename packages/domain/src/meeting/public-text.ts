@@ -1,12 +1,14 @@
 import type { Range } from './source.ts';
 
 /** A passage that is not for the public, and the words that stand in its place. */
-export type Mask = Range & { subject: 'individual' | 'children' };
+export type Mask = Range & { subject: 'individual' | 'children' | 'name' };
 
 /** What a reader sees instead of a masked passage (domain rule 5). */
 export const maskWords = {
   individual: '[utelämnat: uppgift om enskild]',
   children: '[utelämnat: uppgift om barn]',
+  /** Somebody asked for it; what is said of the work stays. */
+  name: '[borttaget namn]',
 } as const satisfies Record<Mask['subject'], string>;
 
 /**
@@ -56,6 +58,15 @@ export function publicOffset(masks: readonly Mask[], within: Range, at: number):
   return offset;
 }
 
+/** The masks that touch the range, in order; one that lies within another is part of it. */
 function masksWithin(masks: readonly Mask[], range: Range): Mask[] {
-  return masks.filter((mask) => mask.from < range.to && mask.to > range.from).sort((a, b) => a.from - b.from);
+  let end = -1;
+  return masks
+    .filter((mask) => mask.from < range.to && mask.to > range.from)
+    .sort((a, b) => a.from - b.from || b.to - a.to)
+    .filter(({ to }) => {
+      const isOwn = to > end;
+      end = Math.max(end, to);
+      return isOwn;
+    });
 }

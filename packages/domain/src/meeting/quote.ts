@@ -9,6 +9,14 @@ export function quoteOf({ state, texts }: Archive, source: string, range: Range)
   return plainLinks(words).replace(/\s+/g, ' ').trim();
 }
 
+/** The same with its line breaks: words that somebody wrote by hand keep their paragraphs. */
+export function writtenQuoteOf({ state, texts }: Archive, source: string, range: Range): string {
+  return publicText(texts.get(source) ?? '', state.masks.get(source) ?? [], range)
+    .replace(/\r\n?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
 /** Links without a target, "[Din hälsa Helsingborg](#)", show their words (S11). */
 export function plainLinks(words: string): string {
   return words.replace(/\[([^\]]+)\]\(#\)/g, '$1');
@@ -23,7 +31,8 @@ export function isInternal(
   event: Pick<NewEvent, 'type' | 'data' | 'sources'>,
 ): boolean {
   return event.sources.some((ref) => {
-    const masks = state.masks.get(ref.source) ?? [];
+    // A name that is gone takes nothing else with it.
+    const masks = (state.masks.get(ref.source) ?? []).filter(({ subject }) => subject !== 'name');
     if (!touchesMask(masks, ref)) return false;
     return !isPlainNote(event) || isWhollyMasked(texts.get(ref.source) ?? '', masks, ref);
   });

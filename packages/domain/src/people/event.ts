@@ -11,6 +11,8 @@ export const partyDefined = z.strictObject({
     colour: z.string().regex(/^#[0-9A-F]{6}$/i),
     leaf: z.enum(['oval', 'pointed', 'round', 'lobed', 'heart', 'needle']),
     order: z.int().positive(),
+    /** It is no party any more; only one that nothing was ever said of is removed. */
+    removed: z.literal(true).optional(),
   }),
 });
 
@@ -30,6 +32,12 @@ export const organisationMerged = z.strictObject({
   data: z.strictObject({ organisation: slug, into: slug }),
 });
 
+/** A merging was wrong: the organisation stands for itself again. */
+export const organisationParted = z.strictObject({
+  type: z.literal('organisation.parted'),
+  data: z.strictObject({ organisation: slug }),
+});
+
 /** A person stands in the sources. The id is opaque; every spelling is the words that the sources point at (S75). */
 export const personRecognised = z.strictObject({
   type: z.literal('person.recognised'),
@@ -40,10 +48,13 @@ export const personRecognised = z.strictObject({
   }),
 });
 
-/** A person asked to be erased: the name is gone from the texts, and stands nowhere that a reader sees. */
-export const personErased = z.strictObject({
-  type: z.literal('person.erased'),
-  data: z.strictObject({ person: id }),
+/**
+ * Somebody asked to be erased. The event's sources are the places where the name stood; the words there are gone from
+ * the texts, and a note stands in their place. `persons` are those it was recognised as.
+ */
+export const namesErased = z.strictObject({
+  type: z.literal('names.erased'),
+  data: z.strictObject({ persons: z.array(id) }),
 });
 
 export const groupFormed = z.strictObject({
