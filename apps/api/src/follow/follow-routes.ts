@@ -1,9 +1,9 @@
 import type { State } from '@utveckling/domain/state';
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type TypedResponse } from 'hono';
 import type { Kysely } from 'kysely';
 import { jsonBody } from '../http/json-body.ts';
 import { privateAnswer } from '../http/private-answer.ts';
-import { problem } from '../http/problem.ts';
+import { type Problem, problem } from '../http/problem.ts';
 import { sameOrigin } from '../http/same-origin.ts';
 import type { ReadModel } from '../read-model.ts';
 import type { Session, SessionOf } from '../sign-in/session.ts';
@@ -73,7 +73,10 @@ export function followRoutes(options: FollowOptions) {
 
 type Thing = { kind: FollowKind; target: string };
 
-function thing(c: Context, { projects, groups }: State): Thing | { refused: Response } {
+function thing(
+  c: Context,
+  { projects, groups }: State,
+): Thing | { refused: Response & TypedResponse<Problem, 404, 'json'> } {
   const kind = kindIn(c);
   const target = c.req.param('target') ?? '';
   switch (kind) {

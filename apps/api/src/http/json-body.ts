@@ -1,8 +1,11 @@
+import type { TypedResponse } from 'hono';
 import type * as z from 'zod';
-import { problem } from './problem.ts';
+import { type Problem, problem } from './problem.ts';
 
 /** What came with a request, or the answer that says what is wrong with it. */
-export type JsonBody<T> = { data: T } | { refused: Response };
+export type JsonBody<T> =
+  | { data: T }
+  | { refused: Response & TypedResponse<Problem, 400 | 413 | 415, 'json'> };
 
 /**
  * Reads a JSON body of the shape given, at most `mostBytes` of it (16 KiB by default). Anything but JSON is refused

@@ -58,7 +58,7 @@ function smtpMailer(url: string, from: Sender, senderName: MailerOptions['sender
     way: 'smtp',
     async send(mail) {
       const { to, id, ...content } = oneMail(mail);
-      const name = senderName?.() ?? from.name;
+      const name = senderName?.() || from.name;
       const messageId = id === undefined ? {} : { messageId: `<${id}@${domainOf(from.address)}>` };
       try {
         await transport.sendMail({

@@ -54,6 +54,8 @@ function titleOf(router: AppRouter, language: Language): string {
       return words.app.list;
     case '/om':
       return words.app.about;
+    case '/sluta-bevaka':
+      return words.app.stopFollowing;
     case '/sok':
       return words.app.search;
     default:

@@ -111,6 +111,12 @@ const aboutRoute = createRoute({
   component: lazyRouteComponent(() => import('../about/about-page.tsx'), 'AboutPage'),
 });
 
+const stopFollowingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sluta-bevaka',
+  component: lazyRouteComponent(() => import('../follow/stop-page.tsx'), 'StopPage'),
+});
+
 const routeTree = rootRoute.addChildren([
   treeRoute.addChildren([homeRoute, oneTreeRoute, projectRoute]),
   listRoute,
@@ -118,6 +124,7 @@ const routeTree = rootRoute.addChildren([
   meetingRoute,
   searchRoute,
   aboutRoute,
+  stopFollowingRoute,
 ]);
 
 /** A tree and the places of what hangs in it. */

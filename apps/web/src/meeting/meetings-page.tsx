@@ -2,6 +2,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { MeetingsView } from '@utveckling/domain/meeting/meeting-schema';
 import { useApi } from '../app/use-api.ts';
+import { FollowButton } from '../follow/follow-button.tsx';
 import { ProjectLink } from '../project/project-link.tsx';
 import { SaidDay } from '../project/said-day.tsx';
 import { useLanguage, useWords } from '../words/words.ts';
@@ -26,6 +27,7 @@ export function MeetingsPage() {
         {words.meeting.meetingsIntro(meetings.length)}{' '}
         {useLanguage() === 'sv' ? null : words.app.swedishMinutes}
       </p>
+      {group === undefined ? null : <FollowButton kind="group" target={group.id} name={group.name} />}
       <ol className={styles.timeline}>
         {meetings.toReversed().map((meeting) => (
           <MeetingCard key={meeting.id} meeting={meeting} />

@@ -4,6 +4,8 @@ import type { EntryView } from '@utveckling/domain/project/entry-schema';
 import { entriesOf, projectAt } from '@utveckling/domain/project/project-at';
 import type { ProjectView } from '@utveckling/domain/project/project-schema';
 import { useApi } from '../app/use-api.ts';
+import { AskForUpdate } from '../follow/ask-for-update.tsx';
+import { FollowButton } from '../follow/follow-button.tsx';
 import { formatDay } from '../words/format-day.ts';
 import { useLanguage, useWords } from '../words/words.ts';
 import { Coordinators } from './coordinators.tsx';
@@ -59,6 +61,8 @@ function Content({ project, date }: { project: ProjectView; date: string | undef
   return (
     <>
       {mentioned ? <StatusChip status={status} since={since} meetings={meetings} /> : null}
+      <FollowButton kind="project" target={project.slug} name={project.name} />
+      {date === undefined ? <AskForUpdate project={project} /> : null}
       <AsOf date={date} later={later.length} />
       {mentioned || firstMention === undefined ? null : <NotYet firstMention={firstMention} />}
       {mentioned ? (

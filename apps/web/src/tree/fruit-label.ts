@@ -2,11 +2,12 @@ import type { FruitState } from '@utveckling/domain/tree/fruit-at';
 import type { Fruit, PartyView } from '@utveckling/domain/tree/tree-schema';
 import { formatDay } from '../words/format-day.ts';
 import type { Language, Words } from '../words/words.ts';
+import type { DrawnFruit } from './drawn-fruit.ts';
 
 /** The name of a fruit's link: everything the mark and leaves say, in words. */
 export function fruitLabel(
   fruit: Fruit,
-  state: FruitState,
+  state: DrawnFruit,
   parties: readonly PartyView[],
   words: Words,
   language: Language,
@@ -15,6 +16,7 @@ export function fruitLabel(
     fruit.name,
     statusPhrase(state, words, language),
     ...(state.coordinatorWanted ? [words.tree.coordinatorWanted] : []),
+    ...(state.silent > 0 ? [words.tree.silent(state.silent)] : []),
     ...parties.map((party) => stancePhrase(party, state, words)),
   ].join('. ');
 }

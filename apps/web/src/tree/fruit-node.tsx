@@ -22,12 +22,13 @@ export type FruitNodeProps = {
   open: boolean;
   dimmed: boolean;
   wanted: boolean;
+  silent: boolean;
   tree: string;
 };
 
 /** One fruit: a link with its mark, name and the parties' leaves. Drawn again only when something it shows has changed. */
 export const FruitNode = memo(function FruitNode(props: FruitNodeProps) {
-  const { fruit, label, status, lying, open, dimmed, wanted, tree } = props;
+  const { fruit, label, status, lying, open, dimmed, wanted, silent, tree } = props;
   const place = lying ?? fruit;
   return (
     <Link
@@ -57,6 +58,7 @@ export const FruitNode = memo(function FruitNode(props: FruitNodeProps) {
       </g>
       {lying === undefined ? <Name {...props} /> : null}
       {wanted ? <Wanted fruit={fruit} /> : null}
+      {silent ? <Silent fruit={fruit} /> : null}
     </Link>
   );
 });
@@ -95,6 +97,16 @@ function Wanted({ fruit: { x, y, markSize } }: { fruit: LaidFruit }) {
     <g className={styles.wanted} transform={`translate(${x + markSize * 0.46} ${y - markSize * 0.12})`}>
       <circle r="9" />
       <path d="M-4 4.6C-4 0.6 4 0.6 4 4.6M0-0.6A2.6 2.6 0 1 0 0-5.8A2.6 2.6 0 1 0 0-0.6" />
+    </g>
+  );
+}
+
+/** A small ring with three dots on the mark's other side: nothing has been said of it for several meetings. */
+function Silent({ fruit: { x, y, markSize } }: { fruit: LaidFruit }) {
+  return (
+    <g className={styles.silent} transform={`translate(${x - markSize * 0.46} ${y - markSize * 0.12})`}>
+      <circle r="9" />
+      <path d="M-4 0h0M0 0h0M4 0h0" />
     </g>
   );
 }

@@ -1,6 +1,6 @@
-import { fruitAt } from '@utveckling/domain/tree/fruit-at';
 import type { TreeView } from '@utveckling/domain/tree/tree-schema';
 import { useLanguage, useWords } from '../words/words.ts';
+import { drawnFruit } from './drawn-fruit.ts';
 import { fruitLabel } from './fruit-label.ts';
 import styles from './legend.module.css';
 import { usePointed } from './pointed-store.ts';
@@ -12,7 +12,7 @@ export function PointedSentence({ tree, date }: { tree: TreeView; date: string |
   const pointed = usePointed((store) => store.pointed);
   const fruit = pointed?.kind === 'fruit' ? tree.projects.find(({ slug }) => slug === pointed.id) : undefined;
   if (fruit === undefined) return null;
-  const state = fruitAt(fruit, date);
+  const state = drawnFruit(fruit, tree, date);
   const { sentence } = state.status === null ? words.noStatus : words.status[state.status];
   return (
     <span className={styles.pointed} aria-hidden="true">

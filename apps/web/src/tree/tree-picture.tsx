@@ -4,6 +4,7 @@ import type { LaidFruit, Point, TreeLayout } from '@utveckling/tree-layout';
 import { type KeyboardEvent, type Ref, useMemo } from 'react';
 import { useLanguage, useWords } from '../words/words.ts';
 import { Crown } from './crown.tsx';
+import { drawnFruit } from './drawn-fruit.ts';
 import { focusNeighbour } from './focus-neighbour.ts';
 import { fruitLabel } from './fruit-label.ts';
 import { FruitNode } from './fruit-node.tsx';
@@ -158,7 +159,7 @@ type HangingFruitProps = Pick<FruitsProps, 'tree' | 'date' | 'lights'> & {
 function HangingFruit({ tree, fruit, laid, date, lights, open, lying }: HangingFruitProps) {
   const words = useWords();
   const language = useLanguage();
-  const state = fruitAt(fruit, date);
+  const state = drawnFruit(fruit, tree, date);
   if (!state.drawn) return null;
   const name = nameAsDrawn(fruit.name, laid.label);
   return (
@@ -173,6 +174,7 @@ function HangingFruit({ tree, fruit, laid, date, lights, open, lying }: HangingF
         open={open}
         dimmed={lights !== undefined && !lights.fruits.has(fruit.slug)}
         wanted={state.coordinatorWanted}
+        silent={state.silent > 0}
         tree={tree.id}
       />
     </g>

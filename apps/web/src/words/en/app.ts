@@ -8,6 +8,7 @@ export const app: Words['app'] = {
   navigation: 'Main menu',
   tree: 'Tree',
   list: 'List',
+  stopFollowing: 'Stop following',
   search: 'Search',
   meetings: 'Meetings',
   about: 'About the tree',

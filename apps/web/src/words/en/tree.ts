@@ -19,6 +19,8 @@ export const tree: Words['tree'] = {
   basket: 'Harvested',
   emptyBasket: 'The basket is empty: nothing is harvested yet',
   coordinatorWanted: 'Coordinator wanted',
+  silent: (meetings: number) =>
+    `Nothing said at the last ${meetings === 1 ? 'meeting' : `${meetings} meetings`}`,
   zoomIn: 'Closer',
   zoomOut: 'Further away',
   zoomReset: 'Show the whole tree',
@@ -44,6 +46,7 @@ export const tree: Words['tree'] = {
     ['Dotted vine', 'two pieces of work that belong together'],
     ['Cloud and bird', 'what is outside the group'],
     ['Bush', 'groups of one party only'],
+    ['Ring with three dots', 'nothing has been said of the fruit at several meetings'],
     ['Basket and grass', 'harvested and closed fruits'],
   ],
   afterMeeting: (day) => `The tree as it was after the meeting: ${day}`,

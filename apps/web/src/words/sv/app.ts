@@ -6,6 +6,7 @@ export const app = {
   navigation: 'Huvudmeny',
   tree: 'Träd',
   list: 'Lista',
+  stopFollowing: 'Sluta bevaka',
   search: 'Sök',
   meetings: 'Möten',
   about: 'Om trädet',

@@ -17,6 +17,8 @@ export const tree = {
   basket: 'Skördat',
   emptyBasket: 'Korgen är tom: inget är skördat än',
   coordinatorWanted: 'Samordnare söks',
+  silent: (meetings: number) =>
+    `Inget sagt på ${meetings === 1 ? 'det senaste mötet' : `de ${meetings} senaste mötena`}`,
   zoomIn: 'Närmare',
   zoomOut: 'Längre bort',
   zoomReset: 'Visa hela trädet',
@@ -42,6 +44,7 @@ export const tree = {
     ['Prickad ranka', 'två arbeten som hör ihop'],
     ['Moln och fågel', 'det som finns utanför gruppen'],
     ['Buske', 'grupper hos bara en part'],
+    ['Ring med tre prickar', 'inget har sagts om frukten på flera möten'],
     ['Korg och gräs', 'skördade och avslutade frukter'],
   ] as [string, string][],
   afterMeeting: (day: string) => `Så såg trädet ut efter mötet: ${day}`,
