@@ -7,6 +7,7 @@ import { createCommandForm } from './command-form.ts';
 import { createDraftStore } from './draft-store.ts';
 import { browserStorage } from './fixtures/browser-storage.ts';
 import { type CommandServer, type Line, openCommandServer } from './fixtures/command-server.mjs';
+import { flushAll } from './fixtures/flush-all.ts';
 import { issueWords } from './issue-words.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
 import { createOutboxEntries } from './outbox-entries.ts';
@@ -120,11 +121,11 @@ test('a reload before anything was sent brings the words back, with the revision
 test('a reload in the midst of sending, and sending again, is one entry', async () => {
   const form = openForm();
   form.set('text', 'En gång');
-  void form.submit();
+  const first = form.submit();
   const after = openForm();
   expect(after.state().values.text).toBe('En gång');
   await after.submit();
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await first;
   expect(server.taken).toHaveLength(1);
 });
 
@@ -147,8 +148,7 @@ test('without network it waits in the outbox with the key it was tried with, and
   const form = openForm();
   form.set('text', 'På bussen');
   expect((await form.submit()).state).toBe('waiting');
-  await outbox.flush();
-  await outbox.flush();
+  await flushAll(outbox);
   expect(server.taken.map(({ data }) => data)).toEqual([{ text: 'På bussen' }]);
   expect(outbox.state().entries).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { browserKeep } from './browser-keep.ts';
 import { browserStorage, deniedStorage } from './fixtures/browser-storage.ts';
 import { type CommandServer, type Line, openCommandServer } from './fixtures/command-server.mjs';
+import { flushAll } from './fixtures/flush-all.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
 import { createOutboxEntries } from './outbox-entries.ts';
 import { outboxPrefix } from './outbox-entry.ts';
@@ -73,9 +74,7 @@ test('an answer that was lost is asked for again: it happens once', async () => 
   server.rules.line = () => lines.shift() ?? 'whole';
   const tab = openTab(browserStorage());
   tab.add(written('a'));
-  await tab.flush();
-  await tab.flush();
-  await tab.flush();
+  await flushAll(tab);
   expect(keysTaken()).toEqual(['key-a']);
   expect(tab.state().entries).toEqual([]);
 });
@@ -253,8 +252,7 @@ test('however the network comes and goes, each thing that was saved happens exac
       if (!isOpen) await server.open();
       other.stop();
       other = openTab(storage);
-      // One lost or busy answer may still be waiting.
-      for (let round = 0; round < 4; round += 1) await other.flush();
+      await flushAll(other);
       expect(keysTaken().slice(already)).toEqual(saved);
       expect(other.state().entries).toEqual([]);
       server.rules.line = () => 'whole';
