@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { root } from './root.mjs';
 import { stampOf } from './stamp.mjs';
 
-/** Builds the product when it is not built, by default from the sources as they are, and says whether it is there. */
+/**
+ * Builds the product when it is not built, by default from the sources as they are; ends the process when it cannot.
+ * What was built holds for this start, also when somebody has saved a source since.
+ */
 export function ensureBuilt({ ofAnyAge = false } = {}) {
-  const isThere = ofAnyAge ? () => existsSync(join(root, 'dist/server/admin.js')) : isBuilt;
-  if (!isThere()) build();
-  return isThere();
+  const isThere = ofAnyAge ? existsSync(join(root, 'dist/server/admin.js')) : isBuilt();
+  if (!isThere) build();
 }
 
 /** The build holds while nothing it was made from has changed. */

@@ -1,4 +1,5 @@
 import { ensureBuilt } from './ensure-built.mjs';
 
 process.env.NODE_ENV = 'production';
-if (ensureBuilt()) await import('../dist/server/server.js');
+ensureBuilt();
+await import('../dist/server/server.js');
