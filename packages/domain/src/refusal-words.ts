@@ -1,4 +1,5 @@
 import type { Refusal, RefusalReason } from './refusal.ts';
+import type { Seen, WeakPair } from './setting/weak-colours.ts';
 
 type Sentence<R extends RefusalReason> = (refusal: Extract<Refusal, { reason: R }>) => string;
 type Sentences = { [R in RefusalReason]: Sentence<R> };
@@ -11,7 +12,10 @@ const sentences = {
   sv: {
     'unknown-project': () => 'Frukten finns inte. Kanske har den fått ett annat namn.',
     'unknown-thing': () => 'Det du vill ändra finns inte längre.',
-    'name-taken': ({ name }) => `Det finns redan en frukt som heter ”${name}”. Välj ett annat namn.`,
+    'name-taken': ({ name, what }) =>
+      `${{ fruit: 'Frukten', branch: 'Grenen', tree: 'Trädet', outside: 'Det som står runt trädet,' }[what]} ”${name}” heter redan så. Välj ett annat namn.`,
+    'said-in-minutes': () => 'Det står i ett protokoll och kan inte tas tillbaka här.',
+    'nobody-named': () => 'Skriv vem som samordnar, eller välj vilken organisation det är.',
     'parties-missing': ({ parties }) =>
       `Alla parter måste vara intresserade innan arbetet går vidare. Det saknas besked från: ${listed(
         parties.map(({ name }) => name),
@@ -31,11 +35,19 @@ const sentences = {
     'still-used': ({ by }) => `Det används fortfarande av ${listed(by, 'och')}.`,
     'last-administrator': () =>
       'Det måste finnas minst en administratör. Gör någon annan till administratör först.',
+    'name-used': ({ name, by }) => `”${name}” är redan ett namn på ${by}. Välj ett annat.`,
+    'weak-contrast': ({ pairs }) =>
+      `Färgerna syns för dåligt mot varandra. ${pairs.map((pair) => weakWords(pair, 'sv')).join(' ')}`,
+    'day-passed': () => 'Den dagen har redan varit. Välj en dag som kommer.',
+    'nothing-chosen': () => 'Välj minst en gren eller frukt, eller det som står runt trädet.',
   },
   en: {
     'unknown-project': () => 'The fruit does not exist. Perhaps it has another name now.',
     'unknown-thing': () => 'What you want to change is no longer there.',
-    'name-taken': ({ name }) => `There already is a fruit called “${name}”. Choose another name.`,
+    'name-taken': ({ name, what }) =>
+      `The ${{ fruit: 'fruit', branch: 'branch', tree: 'tree', outside: 'thing around the tree,' }[what]} “${name}” has that name already. Choose another name.`,
+    'said-in-minutes': () => 'It stands in minutes and cannot be taken back here.',
+    'nobody-named': () => 'Write who coordinates, or choose which organisation it is.',
     'parties-missing': ({ parties }) =>
       `Every party must be interested before the work goes on. Nothing has been said by: ${listed(
         parties.map(({ name }) => name),
@@ -54,6 +66,11 @@ const sentences = {
     'built-upon': () => 'Somebody has changed the same thing after you. Make a new change instead.',
     'still-used': ({ by }) => `It is still used by ${listed(by, 'and')}.`,
     'last-administrator': () => 'There must be at least one administrator. Make somebody else one first.',
+    'name-used': ({ name, by }) => `“${name}” is a name of ${by} already. Choose another.`,
+    'weak-contrast': ({ pairs }) =>
+      `The colours are too much alike. ${pairs.map((pair) => weakWords(pair, 'en')).join(' ')}`,
+    'day-passed': () => 'That day is over. Choose a day to come.',
+    'nothing-chosen': () => 'Choose at least one branch or fruit, or what stands around the tree.',
   },
 } as const satisfies Record<'sv' | 'en', Sentences>;
 
@@ -74,3 +91,77 @@ function listed(names: readonly string[], and: string): string {
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${and} ${last}`;
 }
+
+/** Two colours that are too much alike: "Texten mot kronan: 2,3 till 1, det behövs 4,5." */
+export function weakWords({ seen, behind, ratio, least, party }: WeakPair, language: 'sv' | 'en'): string {
+  const { what, places, over, to, needed } = seenWords[language];
+  const number = (value: number) => (Math.floor(value * 10) / 10).toLocaleString(language);
+  return `${party ?? what[seen]} ${over} ${places[behind] ?? places['other']}: ${number(ratio)} ${to} 1, ${needed} ${number(least)}.`;
+}
+
+type SeenWords = {
+  what: Record<Seen, string>;
+  places: Record<string, string>;
+  over: string;
+  to: string;
+  needed: string;
+};
+
+const seenWords: Record<'sv' | 'en', SeenWords> = {
+  sv: {
+    what: {
+      text: 'Texten',
+      'soft-text': 'Den ljusare texten',
+      link: 'Länkarna',
+      button: 'Knapparnas text',
+      'wood-text': 'Texten på stammen',
+      leaf: 'Lövens kanter',
+      fruit: 'Frukternas kanter',
+      field: 'Fältens kanter',
+      focus: 'Markeringen av det man är på',
+      party: 'Parten',
+    },
+    places: {
+      paper: 'sidan',
+      surface: 'vita ytor',
+      sky: 'himlen',
+      crown: 'kronan',
+      'crown-deep': 'kronans mörkare delar',
+      'clump-light': 'kronans ljusare delar',
+      'label-halo': 'namnens bakgrund',
+      'deep-green': 'knapparna',
+      other: 'det som ligger bakom',
+    },
+    over: 'mot',
+    to: 'till',
+    needed: 'det behövs',
+  },
+  en: {
+    what: {
+      text: 'The text',
+      'soft-text': 'The lighter text',
+      link: 'The links',
+      button: 'The text of buttons',
+      'wood-text': 'The text on the trunk',
+      leaf: 'The edges of leaves',
+      fruit: 'The edges of fruits',
+      field: 'The edges of fields',
+      focus: 'The ring around what one is at',
+      party: 'The party',
+    },
+    places: {
+      paper: 'the page',
+      surface: 'white surfaces',
+      sky: 'the sky',
+      crown: 'the crown',
+      'crown-deep': 'the darker parts of the crown',
+      'clump-light': 'the lighter parts of the crown',
+      'label-halo': 'what lies behind names',
+      'deep-green': 'the buttons',
+      other: 'what lies behind',
+    },
+    over: 'on',
+    to: 'to',
+    needed: 'it takes',
+  },
+};

@@ -1,8 +1,13 @@
+import type { WeakPair } from './setting/weak-colours.ts';
+
 /** Every way the rules say no, each with the facts its sentence needs. */
 export type Refusal =
   | { reason: 'unknown-project'; project: string }
   | { reason: 'unknown-thing'; thing: string }
-  | { reason: 'name-taken'; name: string; project: string }
+  /** `name` is what the one that has it is called. */
+  | { reason: 'name-taken'; name: string; what: 'fruit' | 'branch' | 'tree' | 'outside' }
+  | { reason: 'nobody-named' }
+  | { reason: 'said-in-minutes' }
   /** The three-party rule (S20): these parties have not said that they are interested. */
   | {
       reason: 'parties-missing';
@@ -17,7 +22,13 @@ export type Refusal =
   | { reason: 'not-yours' }
   | { reason: 'built-upon' }
   | { reason: 'still-used'; by: readonly string[] }
-  | { reason: 'last-administrator' };
+  | { reason: 'last-administrator' }
+  /** A name that means another party, organisation or group already. */
+  | { reason: 'name-used'; name: string; by: string }
+  /** Colours that could not be read or told apart. */
+  | { reason: 'weak-contrast'; pairs: readonly WeakPair[] }
+  | { reason: 'day-passed'; day: string }
+  | { reason: 'nothing-chosen' };
 export type RefusalReason = Refusal['reason'];
 
 /** What a command gives: something, or a refusal. */
