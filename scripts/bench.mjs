@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { appends } from './bench/appends.mjs';
 import { clientSize } from './bench/client-size.mjs';
 import { drawing } from './bench/drawing.mjs';
 import { layoutGrowth } from './bench/layout-growth.mjs';
@@ -27,6 +28,7 @@ try {
     () => drawing(browser),
     () => sliderStep(browser, product.address),
     () => throughput(product.address),
+    appends,
     startTime,
   ]) {
     for (const figure of await measure()) {
