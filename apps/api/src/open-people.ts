@@ -12,9 +12,11 @@ import { tellFollowers } from './follow/tell-followers.ts';
 import type { Job } from './jobs/run-jobs.ts';
 import { type Mailer, openMailer } from './mail/open-mailer.ts';
 import { sendDue } from './mail/send-due.ts';
+import { checkAccount } from './people/check-account.ts';
 import { hasAdministrator } from './people/has-administrator.ts';
 import { grantByClaims, grantFirstAdministrator } from './people/server-grants.ts';
 import type { ReadModel } from './read-model.ts';
+import { keepRetention } from './retention/keep-retention.ts';
 import { openSecret } from './sign-in/open-secret.ts';
 import { openSignIn, type SignIn } from './sign-in/open-sign-in.ts';
 import type { EventLog } from './store/event-log.ts';
@@ -32,7 +34,7 @@ export type PeopleParts = {
 
 /** Everything that has to do with people: what the routes need, what is done in the background, and the end of it. */
 export type OpenPeople = {
-  app: Required<Pick<AppOptions, 'people' | 'uploads' | 'signIn' | 'following'>>;
+  app: Required<Pick<AppOptions, 'people' | 'uploads' | 'signIn' | 'following' | 'administration'>>;
   jobs: Job[];
   signIn: SignIn;
   close(): Promise<void>;
@@ -95,6 +97,7 @@ function appParts({ log, model, now, database, publicUrl, mail, signIn, files }:
       sessionOf,
       publicUrl,
       attachFile,
+      check: checkAccount(signIn.accounts),
       accountNames: async () => new Map((await signIn.accounts.list()).map(({ id, name }) => [id, name])),
     },
     uploads: {
@@ -105,6 +108,16 @@ function appParts({ log, model, now, database, publicUrl, mail, signIn, files }:
         await model.catchUp();
         return mayAnywhere(actor(account), 'file.upload');
       },
+    },
+    administration: {
+      log,
+      now,
+      sessionOf,
+      accounts: signIn.accounts,
+      database,
+      publicUrl,
+      isMailSetUp: mail.way !== 'none',
+      mail,
     },
     following: {
       database,
@@ -121,11 +134,12 @@ function appParts({ log, model, now, database, publicUrl, mail, signIn, files }:
   };
 }
 
-function jobsOf({ model, database, publicUrl, mail, signIn }: Shared): Job[] {
+function jobsOf({ model, database, publicUrl, mail, signIn, files }: Shared): Job[] {
   const isOn = () => mail.way !== 'none' && settingOf(model.archive.state, 'mail').tellFollowers;
   const addressOf = async (account: string) => (await signIn.accounts.find(account))?.email;
   return [
     tellFollowers({ database, model, publicUrl, newId: randomUUID, isOn }),
     sendDue({ database, send: mail.send, addressOf }),
+    keepRetention({ database, model, files }),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { ReadModel } from '../read-model.ts';
+import { lookSheets } from '../setting/look-sheet.ts';
 import type { PageAssets } from './page-assets.ts';
 import { bytesOf, type Representation, representationOf } from './representation.ts';
 import { noIndex } from './security-headers.ts';
@@ -11,6 +12,8 @@ export type RenderPage = (request: {
   /** Answers an address of the API in process. */
   fetch: (url: string) => Promise<Response>;
   assets: PageAssets;
+  /** The place in the log that the page is made at: from there on the browser listens for what changes. */
+  position: number;
 }) => Promise<{ status: number; html: string; headers?: Record<string, string> }>;
 
 export type PageOptions = {
@@ -34,8 +37,17 @@ export function pageAnswers(
 ) {
   const keptPages = model.memo<Map<string, Representation>>();
 
+  /** The chosen colours come after the design's own. */
+  function withLook(): PageAssets {
+    const assets = options.assets();
+    return { ...assets, styles: [...assets.styles, ...lookSheets(model)] };
+  }
+
   async function render(url: string): Promise<{ status: number; representation: Representation }> {
-    const { status, html, headers = {} } = await options.render({ url, fetch, assets: options.assets() });
+    // Before the page asks for anything: what comes in meanwhile is rather told twice than never.
+    const position = model.revision;
+    const made = await options.render({ url, fetch, assets: withLook(), position });
+    const { status, html, headers = {} } = made;
     const robots = isAboutMeetings(url) ? noIndex : {};
     const content = { bytes: bytesOf(html), type: 'text/html; charset=utf-8', status };
     return { status, representation: representationOf({ ...content, headers: { ...robots, ...headers } }) };
