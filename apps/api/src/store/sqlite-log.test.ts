@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
 import { sql } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
 import { describeEventLog, type StoreUnderTest } from './event-log.contract.ts';
@@ -43,6 +44,48 @@ test.each([
     expect(wordsInFiles(folder)).not.toContain('bläckfisk');
     expect(wordsInFiles(folder)).toContain(`Det var ${filler.repeat(9)} som`);
   }
+});
+
+test('an erased text is gone from the folder also when somebody was just reading in it', async () => {
+  const folder = temporaryFolder();
+  const store = await openSqliteStore(folder);
+  onTestFinished(() => store.close());
+  const { texts } = store.log();
+  await texts.put({ source: 't', meeting: null, file: null, sha256: 'a'.repeat(64), text: 'bläckfisk' });
+  const reader = new DatabaseSync(join(folder, 'utveckling.sqlite'));
+  reader.exec('BEGIN; SELECT count(*) FROM source_texts');
+  const erased = texts.erase('t');
+  // SQLite waits in this very thread: the reader can only end when it has given up once.
+  setTimeout(() => reader.close());
+  await erased;
+  expect(wordsInFiles(folder)).not.toContain('bläckfisk');
+});
+
+test('what an append writes alongside happens once and with it, or not at all', async () => {
+  const store = await openSqliteStore(temporaryFolder());
+  onTestFinished(() => store.close());
+  const log = store.log();
+  const marks = async () =>
+    (await store.database.selectFrom('sign_in_limits').select('key').execute()).length;
+  const append = (key: string, expectedRevision: number, fails = false) =>
+    log.append({
+      key,
+      recordedAt: '2026-01-01T00:00:00.000Z',
+      writes: [{ stream: 's', expectedRevision, events: [someEvent(key)] }],
+      async alongside(transaction) {
+        const row = { key: `mark-${key}`, count: 1, ends_at: '2026-01-01T00:00:00.000Z' };
+        await transaction.insertInto('sign_in_limits').values(row).execute();
+        if (fails) throw new Error('no such file');
+      },
+    });
+  await append('a', 0);
+  await append('a', 0);
+  expect(await marks()).toBe(1);
+  expect(await append('b', 0)).toHaveProperty('conflict');
+  await expect(append('c', 1, true)).rejects.toThrow('no such file');
+  expect(await marks()).toBe(1);
+  expect(await log.read()).toHaveLength(1);
+  expect(await log.verify()).toEqual({ events: 1 });
 });
 
 test('an event that something else has changed is refused when it is read, not shown half', async () => {

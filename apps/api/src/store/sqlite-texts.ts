@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { SourceText, SourceTexts } from './event-log.ts';
 import { overwriteRanges } from './overwrite-ranges.ts';
@@ -70,9 +71,20 @@ export async function putText(
     .execute();
 }
 
-/** It still holds the words that the file no longer has. */
+const tries = 3;
+
+/**
+ * It still holds the words that the file no longer has. While somebody reads in it, a backup for example, it cannot be
+ * emptied: SQLite waits, as long as for a lock, and then it is asked again.
+ * @throws Error when somebody has been reading all the time.
+ */
 async function emptyWriteAheadLog(database: Kysely<Tables>): Promise<void> {
-  await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(database);
+  for (let count = 0; count < tries; count += 1) {
+    if (count > 0) await setTimeout(100);
+    const { rows } = await sql<{ busy: number }>`PRAGMA wal_checkpoint(TRUNCATE)`.execute(database);
+    if (rows[0]?.busy === 0) return;
+  }
+  throw new Error('the words are erased, but stand in the write-ahead log until it is next emptied');
 }
 
 function sha256Of(text: string): string {
