@@ -1,5 +1,6 @@
 import { about } from './about.ts';
 import { app } from './app.ts';
+import { file } from './file.ts';
 import { list } from './list.ts';
 import { meeting } from './meeting.ts';
 import { project } from './project.ts';
@@ -7,4 +8,4 @@ import { search } from './search.ts';
 import { noStatus, status } from './status.ts';
 import { tree } from './tree.ts';
 
-export const sv = { about, app, list, meeting, noStatus, project, search, status, tree };
+export const sv = { about, app, file, list, meeting, noStatus, project, search, status, tree };
