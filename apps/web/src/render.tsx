@@ -17,6 +17,8 @@ export type PageRequest = {
   /** Answers an API address in process. */
   fetch: (url: string) => Promise<Response>;
   assets: PageAssets;
+  /** The place in the log that the page is made at. */
+  position: number;
 };
 
 /** The page at an address as HTML with its data embedded, and the status to send it with. */
@@ -24,6 +26,7 @@ export async function renderPage({
   url,
   fetch,
   assets,
+  position,
 }: PageRequest): Promise<{ status: number; html: string }> {
   const queryClient = createQueryClient();
   const history = createMemoryHistory({ initialEntries: [url] });
@@ -31,6 +34,6 @@ export async function renderPage({
   await router.load();
   const body = renderToString(<App router={router} />);
   const head = pageHead(router);
-  const html = documentOf({ head, body, data: serialisePageData(queryClient), assets });
+  const html = documentOf({ head, body, data: serialisePageData(queryClient), position, assets });
   return { status: pageStatus(router), html };
 }

@@ -2,10 +2,10 @@ import type { PageAssets } from '../render.tsx';
 import { pageDataId } from './page-data.ts';
 import type { PageHead } from './page-head.ts';
 
-type Parts = { head: PageHead; body: string; data: string; assets: PageAssets };
+type Parts = { head: PageHead; body: string; data: string; position: number; assets: PageAssets };
 
 /** The HTML document around a rendered page. It carries no inline script and no style, so that a strict CSP holds. */
-export function documentOf({ head, body, data, assets }: Parts): string {
+export function documentOf({ head, body, data, position, assets }: Parts): string {
   const { language, title, description, robots } = head;
   return `<!doctype html>
 <html lang="${language}">
@@ -25,7 +25,7 @@ ${assets.scripts.map((src) => `<script type="module" src="${src}"></script>`).jo
 </head>
 <body>
 <div id="app">${body}</div>
-<script type="application/json" id="${pageDataId}">${data}</script>
+<script type="application/json" id="${pageDataId}" data-position="${position}">${data}</script>
 </body>
 </html>
 `;

@@ -199,6 +199,15 @@ test('a reload at the conflict keeps my words, and saving shows the conflict aga
   expect(after.state().conflict?.revision).toBe(5);
 });
 
+test('where all that others wrote meanwhile was taken back, there is nothing to choose between', async () => {
+  server.rules.refuse = ({ seen }) =>
+    seen < 5 ? { status: 409, body: { revision: 5, since: [] } } : undefined;
+  const form = openForm();
+  form.set('text', 'Mina ord');
+  expect((await form.submit()).state).toBe('saved');
+  expect(server.taken).toMatchObject([{ data: { text: 'Mina ord' }, seen: 5 }]);
+});
+
 test.each([401, 403, 422, 429, 500])('an answer of %i loses nothing, also after a reload', async (status) => {
   server.rules.refuse = () => ({ status, body: { detail: 'Nej.' } });
   const form = openForm();

@@ -110,7 +110,7 @@ export function createCommandForm<V extends FormValues, D>(
     const order = orderOf(draftNow(), parsed.data);
     const cleared = drafts.timesCleared();
     change({ state: 'sending', errors: [], failure: undefined });
-    const result = await send(command, order);
+    const result = await sendUnlessNothingWasSaid(order);
     // Whoever signed out in between leaves nothing behind here.
     if (cleared === drafts.timesCleared()) takeIn(result, order, values);
     else change({ ...begun, values: initial });
@@ -123,6 +123,13 @@ export function createCommandForm<V extends FormValues, D>(
     const key = from.tried === undefined || from.tried === tried ? from.key : newKey();
     keepNow({ ...from, key, tried });
     return { key, data, seen: from.seen };
+  }
+
+  /** Where all that others wrote meanwhile was taken back, there is nothing to choose between. */
+  async function sendUnlessNothingWasSaid(order: ReturnType<typeof orderOf>): Promise<CommandResult> {
+    const result = await send(command, order);
+    if (result.kind !== 'stale' || result.since.length > 0 || result.revision === order.seen) return result;
+    return send(command, { ...order, seen: result.revision });
   }
 
   function takeIn(result: CommandResult, order: ReturnType<typeof orderOf>, values: V): void {

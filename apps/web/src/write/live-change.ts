@@ -20,7 +20,7 @@ export function parseLiveChange(text: string): LiveChange | undefined {
   return {
     position,
     projects: textsIn(read, 'projects'),
-    who: readWho(fieldIn(read, 'who')),
+    who: readWho(fieldIn(read, 'who') ?? read),
     kinds: textsIn(read, 'kinds'),
     change: textIn(read, 'change'),
   };

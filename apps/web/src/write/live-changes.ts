@@ -35,7 +35,7 @@ export function watchChanges({
   page = window,
   isSeen = () => document.visibilityState === 'visible',
   listensHidden = 60_000,
-  afterRefusal = 10_000,
+  afterRefusal = 30_000,
 }: LiveOptions): () => void {
   let heard = after;
   let source: LiveSource | undefined;

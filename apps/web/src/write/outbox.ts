@@ -61,10 +61,9 @@ export function createOutbox({ entries, send, account, lock, isOwn, now, onSent 
         return false;
       case 'stale':
         // What only oneself has written in the meantime was known to whoever wrote this.
-        if (result.revision !== entry.seen && result.since.length > 0) {
-          if (result.since.every(({ change }) => isOwn(change))) {
-            return entries.put({ ...entry, seen: result.revision, held: undefined }) || true;
-          }
+        if (result.revision !== entry.seen && result.since.every(({ change }) => isOwn(change))) {
+          entries.put({ ...entry, seen: result.revision, held: undefined });
+          return true;
         }
         break;
       default:

@@ -60,7 +60,7 @@ function readSince(read: unknown): Since {
   return {
     change: textIn(read, 'change') ?? '',
     at: textIn(read, 'at') ?? '',
-    who: readWho(fieldIn(read, 'who')),
+    who: readWho(fieldIn(read, 'who') ?? read),
     texts: textsIn(read, 'texts'),
   };
 }

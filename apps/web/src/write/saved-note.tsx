@@ -44,7 +44,7 @@ function Shown({ saved, close }: { saved: Saved; close: () => void }) {
       <p className={styles.words}>
         <b>{saved.label}</b>. {statusWords(saved, words)}
       </p>
-      {isOver && saved.state === 'saved' && saved.undoUntil > 0 ? (
+      {isOver && saved.state === 'saved' && saved.isUndoable ? (
         <p className={styles.words}>{words.undoOver}</p>
       ) : null}
       <Buttons>

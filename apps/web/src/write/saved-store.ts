@@ -18,6 +18,8 @@ export type Saved = {
   wasWaiting: boolean;
   /** Until when it can be undone, in milliseconds since 1970 by this browser's clock. */
   undoUntil: number;
+  /** Whether it ever could. */
+  isUndoable: boolean;
   undoKey: string;
   state: 'saved' | 'undoing' | 'undone' | 'not-undone';
   /** Whether undoing put the text back into its form. */
@@ -48,8 +50,9 @@ type SavedFacts = {
 export function showSaved({ done, label, draft, wasWaiting = false }: SavedFacts): void {
   const { change, revision, undoFor } = done;
   const undoUntil = Date.now() + undoFor;
-  const now = { state: 'saved', isTextBack: false, detail: '', undoKey: newKey() } as const;
-  useSaved.getState().show({ change, revision, label, draft, wasWaiting, undoUntil, ...now });
+  const now = { state: 'saved', isTextBack: false, detail: '' } as const;
+  const undo = { undoUntil, undoKey: newKey(), isUndoable: undoFor > 0 };
+  useSaved.getState().show({ change, revision, label, draft, wasWaiting, ...undo, ...now });
 }
 
 /** Takes the last thing back. Its text is put into its form again, unless another one was begun there. */

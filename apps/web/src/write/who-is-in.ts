@@ -1,4 +1,4 @@
-import { fieldIn, parseJson } from './read-json.ts';
+import { fieldIn, parseJson, textIn } from './read-json.ts';
 
 /** The account that is signed in: null for nobody, undefined when no answer of ours came. */
 export async function whoIsIn(
@@ -12,8 +12,8 @@ export async function whoIsIn(
       signal: AbortSignal.timeout(15_000),
     });
     if (!response.ok) return undefined;
-    const account = fieldIn(parseJson(await response.text()), 'account');
-    return typeof account === 'string' || account === null ? account : undefined;
+    const me = parseJson(await response.text());
+    return fieldIn(me, 'signedIn') === false ? null : textIn(me, 'account');
   } catch {
     return undefined;
   }

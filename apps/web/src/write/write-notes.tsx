@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { useMe } from '../sign-in/use-me.ts';
 import { freshen } from './freshen.ts';
 import { gatherChanges } from './gather-changes.ts';
 import { watchChanges } from './live-changes.ts';
@@ -9,7 +10,7 @@ import styles from './notes.module.css';
 import { OutboxNote } from './outbox-note.tsx';
 import { SavedNote } from './saved-note.tsx';
 import { ownChanges } from './send-command.ts';
-import { watchNetwork } from './writing.ts';
+import { beginWriting, watchNetwork } from './writing.ts';
 
 type WriteNotesProps = {
   /** The place in the log that the page was made at. */
@@ -22,7 +23,12 @@ type WriteNotesProps = {
 export function WriteNotes({ after, quiet }: WriteNotesProps) {
   const queryClient = useQueryClient();
   const { add } = useLiveNote();
+  const me = useMe();
+  const account = me?.signedIn === true ? me.account : undefined;
   useEffect(() => watchNetwork(), []);
+  useEffect(() => {
+    if (account !== undefined) void beginWriting(account);
+  }, [account]);
   useEffect(() => {
     const gathered = gatherChanges({
       freshen: (roles) => freshen(queryClient, { roles }),
