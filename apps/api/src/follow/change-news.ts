@@ -55,7 +55,7 @@ function linesOf(archive: Archive, event: LoggedEvent, change: Change): NewsAbou
     case 'meeting.held':
       return aboutMeeting(archive, event);
     case 'project.named':
-      return aboutProject(archive, event.data.project, namedLine(archive, event));
+      return aboutNaming(archive, event);
     case 'project.hung': {
       const isNew = change.events.some(
         ({ type, data }) =>
@@ -74,9 +74,27 @@ function entryLine(archive: Archive, event: Parameters<typeof entryView>[1]): st
   return entry === undefined ? undefined : lineOf(entry, partiesView(archive));
 }
 
-function namedLine({ state }: Archive, { data, revision }: EventOf<'project.named'>): string {
-  const branch = state.themes.get(data.theme)?.data.name ?? data.theme;
-  return revision === 1 ? mailWords.newFruit(branch) : mailWords.renamed(data.name, branch);
+/** Only the name and the branch are news; a new order of the fruits is seen in the picture. */
+function aboutNaming(archive: Archive, event: EventOf<'project.named'>): NewsAbout[] {
+  const { project, name, theme } = event.data;
+  const before = nameBefore(archive, event);
+  const branch = archive.state.themes.get(theme)?.data.name ?? theme;
+  if (before === undefined) return aboutProject(archive, project, mailWords.newFruit(branch));
+  return [
+    ...(before.name === name ? [] : aboutProject(archive, project, mailWords.renamed(before.name, name))),
+    ...(before.theme === theme ? [] : aboutProject(archive, project, mailWords.moved(branch))),
+  ];
+}
+
+function nameBefore({ state }: Archive, { data, position }: EventOf<'project.named'>) {
+  const before = state.events.findLast(
+    (event) =>
+      event.position < position &&
+      event.type === 'project.named' &&
+      event.data.project === data.project &&
+      !state.undone.has(event.id),
+  );
+  return before?.type === 'project.named' ? before.data : undefined;
 }
 
 function aboutProject({ state }: Archive, slug: string, line: string): NewsAbout[] {

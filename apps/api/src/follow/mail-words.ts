@@ -8,7 +8,8 @@ import type { PartyView } from '@utveckling/domain/tree/tree-schema';
 export const mailWords = {
   hello: 'Hej!',
   newFruit: (branch: string) => `Ny frukt på grenen ${branch}.`,
-  renamed: (name: string, branch: string) => `Heter nu ${name} och hänger på grenen ${branch}.`,
+  renamed: (before: string, name: string) => `Har bytt namn från ${before} till ${name}.`,
+  moved: (branch: string) => `Hänger nu på grenen ${branch}.`,
   hung: (tree: string) => `Hänger nu i trädet ${tree}.`,
   minutes: (title: string) => `Nytt protokoll: ${title}.`,
   readIn: 'Inlagt i trädet',

@@ -189,6 +189,36 @@ test('a document that is read in is one mail for each follower, however much it 
   expect(all?.text).toContain('- Och 17 uppgifter till.');
 });
 
+test('a new fruit, a new name and a new branch are news; a new order of the fruits is not', async () => {
+  const tree = await aTree();
+  await tree.follow('reader-1', 'all', 'all', 'at-once');
+  const name = (change: string, at: string, data: object) => {
+    const common = { version: 1, by: 'editor-1', said: null, sources: [], editorial: 'Prov', change };
+    const event = parseNewEvent({ ...common, id: `${change}/1`, type: 'project.named', data });
+    return tree.append(change, at, { events: [event], text: '' });
+  };
+  const fruit = {
+    project: 'gemensam-odling',
+    name: 'Gemensam odling',
+    theme: 'halsa',
+    aliases: [],
+    order: 90,
+  };
+  await name('change-1', wrote, fruit);
+  await name('change-2', `${day}08:00:01.000Z`, { ...fruit, order: 3 });
+  await name('change-3', `${day}08:00:02.000Z`, { ...fruit, name: 'Odling ihop', theme: 'kommunikation' });
+  await tree.run(minuteLater);
+  const texts = (await tree.mails()).map(({ text }) =>
+    text.split('\n').filter((line) => line.startsWith('- ')),
+  );
+  expect(texts).toHaveLength(2);
+  expect(texts[0]).toEqual([expect.stringMatching(/^- Ny frukt på grenen /)]);
+  expect(texts[1]).toEqual([
+    '- Har bytt namn från Gemensam odling till Odling ihop.',
+    expect.stringMatching(/^- Hänger nu på grenen /),
+  ]);
+});
+
 test('words that are internal, or were erased, are in no mail', async () => {
   const tree = await aTree();
   await tree.follow('reader-1', 'all', 'all', 'at-once');

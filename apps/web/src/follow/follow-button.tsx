@@ -31,11 +31,12 @@ export function FollowButton({ name, ...thing }: FollowButtonProps) {
 
 function SignInFirst() {
   const words = useFollowWords();
-  const { href } = useLocation();
+  // Without what stands after #, which the server never sees.
+  const { pathname, searchStr } = useLocation();
   return (
     <p className={styles.explain}>
       {words.signInFirst}{' '}
-      <a className={styles.link} href={`/logga-in?till=${encodeURIComponent(href)}`}>
+      <a className={styles.link} href={`/logga-in?till=${encodeURIComponent(pathname + searchStr)}`}>
         {words.signIn}
       </a>
     </p>
