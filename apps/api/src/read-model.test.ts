@@ -1,8 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { fold } from '@utveckling/domain/state';
+import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { openReadModel } from './read-model.ts';
-import type { EventLog } from './store/event-log.ts';
+import type { EventLog, SourceText } from './store/event-log.ts';
 import { someEvent } from './store/fixtures/some-event.ts';
 import { temporaryFolder } from './store/fixtures/temporary-folder.ts';
 import { openSqliteStore } from './store/sqlite-log.ts';
@@ -58,20 +59,44 @@ test('a text that was put, overwritten or erased is known so at the next questio
     expect(model.archive.texts).toEqual(new Map(all.map(({ source, text }) => [source, text])));
     return model.archive.texts.get('written:a');
   };
-  const written = {
-    source: 'written:a',
-    meeting: null,
-    file: null,
-    sha256: 'a'.repeat(64),
-    text: 'Anna ringde',
-  };
-  await log.texts.put(written);
-  await log.texts.put({ ...written, source: 'written:b' });
+  await log.texts.put(written('written:a'));
+  await log.texts.put(written('written:b'));
   expect(await knows()).toBe('Anna ringde');
   await other.log().texts.overwrite('written:a', [{ from: 0, to: 4 }], '█');
   expect(await knows()).toBe('████ ringde');
   await other.log().texts.erase('written:a');
   expect(await knows()).toBeUndefined();
+});
+
+test('its texts are those of the log after whatever was appended, put, overwritten and erased, here or elsewhere', async () => {
+  const step = fc.record({
+    what: fc.constantFrom('append', 'put', 'overwrite', 'erase'),
+    source: fc.constantFrom('a', 'b', 'c'),
+    elsewhere: fc.boolean(),
+    asks: fc.boolean(),
+  });
+  const property = fc.asyncProperty(fc.array(step, { maxLength: 15 }), async (steps) => {
+    const folder = temporaryFolder();
+    const [here, there] = [await openSqliteStore(folder), await openSqliteStore(folder)];
+    const model = await openReadModel(here.log());
+    for (const [number, { what, source, elsewhere, asks }] of steps.entries()) {
+      const log = (elsewhere ? there : here).log();
+      const text = { ...written(source), text: `Ord ${number}` };
+      if (what === 'append') await append(log, `p${number}`, [text]);
+      if (what === 'put') await log.texts.put(text);
+      if (what === 'overwrite') await log.texts.overwrite(source, [{ from: 0, to: 3 }], '█');
+      if (what === 'erase') await log.texts.erase(source);
+      if (asks) await model.catchUp();
+    }
+    await nextTurn();
+    await model.catchUp();
+    const all = await here.log().texts.all();
+    expect(model.archive.texts).toEqual(new Map(all.map(({ source, text }) => [source, text])));
+    expect(model.archive.state).toEqual(fold(await here.log().read()));
+    await here.close();
+    await there.close();
+  });
+  await fc.assert(property, { numRuns: 30 });
 });
 
 test('many questions at once wait for the same catching up, and none gets something older than itself', async () => {
@@ -111,9 +136,13 @@ async function opened() {
   return { folder, log: store.log() };
 }
 
-async function append(log: EventLog, project: string): Promise<void> {
+function written(source: string): SourceText {
+  return { source, meeting: null, file: null, sha256: 'a'.repeat(64), text: 'Anna ringde' };
+}
+
+async function append(log: EventLog, project: string, texts: SourceText[] = []): Promise<void> {
   const writes = [
     { stream: `project:${project}`, expectedRevision: 0, events: [someEvent(project, project)] },
   ];
-  expect(await log.append({ key: project, recordedAt, writes })).toHaveProperty('events');
+  expect(await log.append({ key: project, recordedAt, writes, texts })).toHaveProperty('events');
 }
