@@ -1,4 +1,4 @@
-import type { Mask } from '@utveckling/domain/meeting/public-text';
+import type { HappeningOf } from '@utveckling/domain/event';
 import type { PartialDate } from '@utveckling/domain/partial-date';
 import type { GroupSlug } from './groups.ts';
 import type { SourceId } from './minutes-files.ts';
@@ -23,7 +23,7 @@ export type SectionSeed = Beginning & {
   group?: GroupSlug;
   statements?: readonly Statement[];
   /** Words that are not for the public text. */
-  masked?: readonly { quote: string; subject: Mask['subject'] }[];
+  masked?: readonly { quote: string; subject: HappeningOf<'passage.masked'>['data']['subject'] }[];
 };
 
 /** A line of the attendance list, as it stands. */

@@ -1,8 +1,14 @@
-import { changeLog, type LogRow, logFilterSchema } from '@utveckling/domain/change/change-log';
+import {
+  changeLog,
+  type LogFilter,
+  type LogRow,
+  logFilterSchema,
+} from '@utveckling/domain/change/change-log';
 import { actorOf } from '@utveckling/domain/people/actor';
 import { may } from '@utveckling/domain/people/permissions';
 import { projectNames } from '@utveckling/domain/project/project-names';
 import { Hono } from 'hono';
+import { validator } from 'hono-openapi';
 import * as z from 'zod';
 import { privateAnswer } from '../http/private-answer.ts';
 import { problem } from '../http/problem.ts';
@@ -24,27 +30,30 @@ const pageSize = 100;
 
 const querySchema = logFilterSchema.extend({
   /** Rows older than this position. */
-  before: z.coerce.number().int().positive().optional(),
+  before: z
+    .string()
+    .regex(/^[1-9]\d{0,14}$/)
+    .optional(),
 });
-type LogQuery = z.infer<typeof querySchema>;
+
+const checked = validator('query', querySchema, (result) =>
+  result.success
+    ? undefined
+    : problem('bad-parameter', { parameter: String(result.error[0]?.path?.[0] ?? '') }),
+);
 
 /** `GET /log`, `/log.csv` and `/log.json`: every write, newest first, for whoever has a role. */
 export function logRoutes({ model, sessionOf, now, accountNames }: LogOptions) {
   async function read(
     request: Request,
-    query: Record<string, string>,
-  ): Promise<{ rows: LogRow[]; query: LogQuery } | { refused: Response }> {
+    filter: LogFilter,
+  ): Promise<{ rows: LogRow[] } | { refused: ReturnType<typeof problem<'not-signed-in' | 'not-allowed'>> }> {
     const session = await sessionOf(request);
     if (session === undefined) return { refused: problem('not-signed-in') };
     await model.catchUp();
     const actor = actorOf(model.archive.state, session.account, dayIn(homeZone, now()));
     if (!may(actor, 'log.read')) return { refused: problem('not-allowed') };
-    const parsed = querySchema.safeParse(query);
-    if (!parsed.success) {
-      return { refused: problem('bad-parameter', { parameter: String(parsed.error.issues[0]?.path[0]) }) };
-    }
-    const rows = changeLog(model.archive, parsed.data, (instant) => dayIn(homeZone, new Date(instant)));
-    return { rows, query: parsed.data };
+    return { rows: changeLog(model.archive, filter, (instant) => dayIn(homeZone, new Date(instant))) };
   }
 
   async function named(rows: LogRow[]): Promise<Pick<LogPage, 'accounts' | 'projects'>> {
@@ -61,23 +70,23 @@ export function logRoutes({ model, sessionOf, now, accountNames }: LogOptions) {
   }
 
   return new Hono()
-    .get('/log', async (c) => {
-      const found = await read(c.req.raw, c.req.query());
+    .get('/log', checked, async (c) => {
+      const { before, ...filter } = c.req.valid('query');
+      const found = await read(c.req.raw, filter);
       if ('refused' in found) return found.refused;
-      const { before } = found.query;
-      const rest = found.rows.filter(({ position }) => before === undefined || position < before);
+      const rest = found.rows.filter(({ position }) => before === undefined || position < Number(before));
       const rows = rest.slice(0, pageSize);
       const next = rest.length > pageSize ? { next: rows.at(-1)?.position } : {};
       return privateAnswer<LogPage>({ total: found.rows.length, rows, ...next, ...(await named(rows)) });
     })
-    .get('/log.csv', async (c) => {
-      const found = await read(c.req.raw, c.req.query());
+    .get('/log.csv', checked, async (c) => {
+      const found = await read(c.req.raw, c.req.valid('query'));
       if ('refused' in found) return found.refused;
       const { accounts, projects } = await named(found.rows);
       return logFile('csv', logCsv(found.rows, accounts, projects));
     })
-    .get('/log.json', async (c) => {
-      const found = await read(c.req.raw, c.req.query());
+    .get('/log.json', checked, async (c) => {
+      const found = await read(c.req.raw, c.req.valid('query'));
       if ('refused' in found) return found.refused;
       return logFile('json', JSON.stringify({ rows: found.rows, ...(await named(found.rows)) }, null, 1));
     });

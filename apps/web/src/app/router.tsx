@@ -105,6 +105,12 @@ const searchRoute = createRoute({
   component: lazyRouteComponent(() => import('../search/search-page.tsx'), 'SearchPage'),
 });
 
+const changesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/andringar',
+  component: lazyRouteComponent(() => import('../change-log/log-page.tsx'), 'LogPage'),
+});
+
 const aboutRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/om',
@@ -117,13 +123,35 @@ const stopFollowingRoute = createRoute({
   component: lazyRouteComponent(() => import('../follow/stop-page.tsx'), 'StopPage'),
 });
 
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/logga-in',
+  component: lazyRouteComponent(() => import('../sign-in/sign-in-page.tsx'), 'SignInPage'),
+});
+
+const startRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/start',
+  component: lazyRouteComponent(() => import('../sign-in/start-page.tsx'), 'StartPage'),
+});
+
+const accountRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/konto',
+  component: lazyRouteComponent(() => import('../sign-in/account-page.tsx'), 'AccountPage'),
+});
+
 const routeTree = rootRoute.addChildren([
   treeRoute.addChildren([homeRoute, oneTreeRoute, projectRoute]),
   listRoute,
   meetingsRoute,
   meetingRoute,
   searchRoute,
+  changesRoute,
   aboutRoute,
+  signInRoute,
+  startRoute,
+  accountRoute,
   stopFollowingRoute,
 ]);
 
