@@ -9,6 +9,8 @@ type ButtonProps = Pick<
   kind?: 'primary' | 'quiet' | 'drop';
   /** Something is under way: the button stays where it is, with the focus, and does nothing. */
   busy?: boolean;
+  /** What it is called where the words on it need those around them: begins with the words on it. */
+  label?: string | undefined;
   /** Ids of what explains the button. */
   describedBy?: string | undefined;
 };
@@ -18,6 +20,7 @@ export function Button({
   kind = 'quiet',
   busy = false,
   type = 'button',
+  label,
   describedBy,
   onClick,
   className,
@@ -32,6 +35,7 @@ export function Button({
       type={type}
       className={`${styles.button} ${styles[kind]} ${className ?? ''}`}
       aria-disabled={busy ? true : undefined}
+      aria-label={label}
       aria-describedby={describedBy}
       onClick={press}
     >
