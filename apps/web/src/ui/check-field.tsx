@@ -18,6 +18,7 @@ export function CheckField({ name, label, help, error, checked, onChange }: Chec
       <label className={styles.choice} htmlFor={id}>
         <input
           id={id}
+          data-label={label}
           type="checkbox"
           name={name}
           checked={checked}

@@ -57,6 +57,7 @@ export function ChoiceField<T extends string>({
             <input
               // The summary of errors links to the first.
               id={index === 0 ? id : undefined}
+              data-label={label}
               type="radio"
               name={id}
               value={choice.value}

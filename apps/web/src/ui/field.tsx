@@ -16,7 +16,13 @@ export type FieldProps = {
   optional?: boolean | undefined;
 };
 
-type Control = { id: string; 'aria-describedby': string | undefined; 'aria-invalid': true | undefined };
+type Control = {
+  id: string;
+  'aria-describedby': string | undefined;
+  'aria-invalid': true | undefined;
+  /** What the summary of errors calls it. */
+  'data-label': string;
+};
 
 type FieldFrameProps = FieldProps & {
   /** More that describes the field, by id. */
@@ -46,6 +52,7 @@ export function Field({ name, label, help, error, optional, describedBy, childre
         id,
         'aria-describedby': describes === '' ? undefined : describes,
         'aria-invalid': error === undefined ? undefined : true,
+        'data-label': label,
       })}
     </div>
   );

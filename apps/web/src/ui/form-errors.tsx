@@ -1,4 +1,4 @@
-import { type MouseEvent, useContext, useEffect, useRef } from 'react';
+import { type MouseEvent, useContext, useEffect, useRef, useState } from 'react';
 import { useWriteWords } from '../words/write.ts';
 import type { FieldError } from './field-error.ts';
 import styles from './form-errors.module.css';
@@ -16,6 +16,7 @@ export function FormErrors({ errors, sent }: FormErrorsProps) {
   const scope = useContext(FormScopeContext);
   const box = useRef<HTMLDivElement>(null);
   const shownFor = useRef(0);
+  const labels = useLabels(errors, scope);
   useEffect(() => {
     if (errors.length === 0 || shownFor.current === sent) return;
     shownFor.current = sent;
@@ -27,7 +28,6 @@ export function FormErrors({ errors, sent }: FormErrorsProps) {
     if (control === null) return;
     event.preventDefault();
     control.focus();
-    control.scrollIntoView({ block: 'center' });
   };
   return (
     <div ref={box} className={styles.box} tabIndex={-1} role="alert">
@@ -39,7 +39,7 @@ export function FormErrors({ errors, sent }: FormErrorsProps) {
               message
             ) : (
               <a href={`#${scope}-${field}`} onClick={(event) => go(event, field)}>
-                {message}
+                {labels.get(field) === undefined ? message : `${labels.get(field)}: ${message}`}
               </a>
             )}
           </li>
@@ -47,4 +47,17 @@ export function FormErrors({ errors, sent }: FormErrorsProps) {
       </ul>
     </div>
   );
+}
+
+/** What the fields are called that something is wrong with. */
+function useLabels(errors: readonly FieldError[], scope: string): ReadonlyMap<string, string> {
+  const [labels, setLabels] = useState<ReadonlyMap<string, string>>(new Map());
+  useEffect(() => {
+    const found = errors.flatMap(({ field }) => {
+      const label = document.getElementById(`${scope}-${field}`)?.dataset['label'];
+      return label === undefined ? [] : [[field, label] as const];
+    });
+    setLabels(new Map(found));
+  }, [errors, scope]);
+  return labels;
 }

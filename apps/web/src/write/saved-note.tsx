@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { Button } from '../ui/button.tsx';
-import { Buttons } from '../ui/buttons.tsx';
 import { useWriteWords } from '../words/write.ts';
 import { freshen } from './freshen.ts';
 import styles from './notes.module.css';
@@ -47,7 +46,7 @@ function Shown({ saved, close }: { saved: Saved; close: () => void }) {
       {isOver && saved.state === 'saved' && saved.isUndoable ? (
         <p className={styles.words}>{words.undoOver}</p>
       ) : null}
-      <Buttons>
+      <div className={styles.row}>
         {canUndo || saved.state === 'undoing' ? (
           <Button
             kind="primary"
@@ -63,7 +62,7 @@ function Shown({ saved, close }: { saved: Saved; close: () => void }) {
           </Button>
         ) : null}
         <Button onClick={close}>{words.close}</Button>
-      </Buttons>
+      </div>
     </section>
   );
 }
