@@ -47,7 +47,22 @@ export type Performer = {
  * appended with the revisions they were decided on. Where somebody else wrote in between, it is decided anew, unless
  * they wrote to the very thing the writer had seen: then nothing is written and their words come back.
  */
-export async function perform(performer: Performer, wish: Wish): Promise<Outcome> {
+export function perform(performer: Performer, wish: Wish): Promise<Outcome> {
+  const turn = (turns.get(performer.log) ?? Promise.resolve()).then(() => performNow(performer, wish));
+  turns.set(
+    performer.log,
+    turn.catch(() => undefined),
+  );
+  return turn;
+}
+
+/**
+ * One wish at a time is decided and written. A revision guards one thing; some rules look at all of them: a name that
+ * no other fruit has, one administrator who is left.
+ */
+const turns = new WeakMap<EventLog, Promise<unknown>>();
+
+async function performNow(performer: Performer, wish: Wish): Promise<Outcome> {
   for (;;) {
     const outcome = await attempt(performer, wish);
     if (outcome !== undefined) return outcome;

@@ -19,8 +19,10 @@ test('the description names every address of the API, with the shape of its answ
     '/api/groups/{id}',
     '/api/meetings',
     '/api/meetings/{id}',
+    '/api/picture',
     '/api/projects/{slug}',
     '/api/search',
+    '/api/settings',
     '/api/trees',
     '/api/trees/{id}',
     '/healthz',
@@ -33,7 +35,7 @@ test('the description names every address of the API, with the shape of its answ
 test('every example in the description answers', async () => {
   const page = await (await app.request('/api/docs')).text();
   const examples = [...page.matchAll(/Exempel: <a href="([^"]+)"/g)].map(([, address = '']) => address);
-  expect(examples).toHaveLength(8);
+  expect(examples).toHaveLength(10);
   for (const address of examples)
     expect([address, (await app.request(address)).status]).toEqual([address, 200]);
 });

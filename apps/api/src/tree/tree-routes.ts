@@ -1,3 +1,5 @@
+import { pictureSchema } from '@utveckling/domain/tree/picture-schema';
+import { pictureView } from '@utveckling/domain/tree/picture-view';
 import { treeSchema, treesSchema } from '@utveckling/domain/tree/tree-schema';
 import { treeView } from '@utveckling/domain/tree/tree-view';
 import { treesView } from '@utveckling/domain/tree/trees-view';
@@ -6,14 +8,20 @@ import { viewAnswers } from '../http/answer.ts';
 import { describeRoutes } from '../http/describe-routes.ts';
 import type { ReadModel } from '../read-model.ts';
 
-/** `/trees` and `/trees/:id`. */
+/** `/trees`, `/trees/:id` and `/picture`. */
 export function treeRoutes(model: ReadModel) {
   const trees = viewAnswers(model, { view: treesView, missing: 'unknown-address' });
   const tree = viewAnswers(model, { view: treeView, missing: 'unknown-tree' });
+  const picture = viewAnswers(model, { view: pictureView, missing: 'unknown-address' });
   const routes = new Hono()
+    .get('/picture', (c) => picture(c))
     .get('/trees', (c) => trees(c))
     .get('/trees/:id', (c) => tree(c, c.req.param('id')));
-  return describeRoutes(routes, { '/trees': treesDescription, '/trees/:id': treeDescription });
+  return describeRoutes(routes, {
+    '/trees': treesDescription,
+    '/trees/:id': treeDescription,
+    '/picture': pictureDescription,
+  });
 }
 
 const treesDescription = {
@@ -34,3 +42,13 @@ const treeDescription = {
   example: '/api/trees/gemensamma',
   problems: ['unknown-tree'],
 } as const;
+
+const pictureDescription = {
+  tag: 'Träd',
+  summary: 'Allt som bilden är hopsatt av',
+  description:
+    'Träd, grenar med sina projekt i ordning, det som står runt trädet, parter och organisationer. Också det som inget träd visar än, till exempel en gren utan projekt.',
+  schema: pictureSchema,
+  example: '/api/picture',
+  problems: [],
+};

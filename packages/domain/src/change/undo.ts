@@ -6,6 +6,7 @@ import { isLastAdministrator } from '../people/is-last-administrator.ts';
 import { refused } from '../refusal.ts';
 import type { State } from '../state.ts';
 import { command } from './command.ts';
+import { restsOn, thingOf } from './rests-on.ts';
 
 /** How long a change can be taken back, in milliseconds. Mail about it waits until then. */
 export const undoTime = 60_000;
@@ -53,6 +54,7 @@ export const undo = command({
 /** A statement stands beside later ones; a correction of it, or a later setting of the same thing, rests on it. */
 function isBuiltUpon(state: State, event: LoggedEvent): boolean {
   if (event.type === 'entry.recorded') return state.corrections.has(event.id);
+  if (restsOn(state, event)) return true;
   return (state.revisions.get(event.stream) ?? 0) > event.revision && laterSettings(state, event).length > 0;
 }
 
@@ -72,6 +74,7 @@ function laterSettings(state: State, event: LoggedEvent): LoggedEvent[] {
       later.revision > event.revision &&
       later.change !== event.change &&
       later.type === event.type &&
+      thingOf(later) === thingOf(event) &&
       !state.undone.has(later.id),
   );
 }

@@ -34,6 +34,8 @@ export const projectSchema = z.object({
   relatedBy: z.array(z.object({ from: z.string(), entry: entrySchema })),
   /** Names of every project that the history points to. */
   names: z.record(z.string(), z.string()),
+  /** Names of the organisations that its coordinators are of. */
+  organisations: z.record(z.string(), z.string()),
   /** Newest first. */
   history: z.array(entrySchema),
 });

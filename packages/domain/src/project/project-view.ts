@@ -31,6 +31,7 @@ export function projectView(archive: Archive, slug: string): ProjectView | undef
     silentMeetings: settingOf(archive.state, 'silent-meetings').meetings,
     relatedBy,
     names: projectNames(archive, slugsIn(history, relatedBy)),
+    organisations: organisationsIn(archive, history),
     history,
   };
 }
@@ -51,7 +52,9 @@ function relationsTo(archive: Archive, slug: string): ProjectView['relatedBy'] {
 }
 
 function treesOf(archive: Archive, project: ProjectRecord): ProjectView['trees'] {
-  return project.hangings.map((hung) => {
+  // The latest word on each tree holds.
+  const hangings = new Map(project.hangings.map((hung) => [hung.data.tree, hung]));
+  return [...hangings.values()].map((hung) => {
     const ref = firstSource(hung);
     return {
       id: hung.data.tree,
@@ -61,6 +64,17 @@ function treesOf(archive: Archive, project: ProjectRecord): ProjectView['trees']
       ...(ref === undefined || isInternal(archive, hung) ? {} : { source: sourceView(archive, ref) }),
     };
   });
+}
+
+/** The names of the organisations that coordinators are of. */
+function organisationsIn({ state }: Archive, history: EntryView[]): Record<string, string> {
+  const slugs = history.flatMap(({ claim }) => (claim.kind === 'coordinator' ? claim.organisations : []));
+  return Object.fromEntries(
+    slugs.flatMap((slug) => {
+      const name = state.organisations.get(state.merged.get(slug) ?? slug)?.data.name;
+      return name === undefined ? [] : [[slug, name]];
+    }),
+  );
 }
 
 function slugsIn(history: EntryView[], relatedBy: ProjectView['relatedBy']): string[] {

@@ -1,12 +1,10 @@
 import type { Refusal } from '../refusal.ts';
+import { goesOn } from './goes-on.ts';
+import { isForIt, partiesMissing } from './parties-missing.ts';
 import { projectAt } from './project-at.ts';
 import type { ProjectView } from './project-schema.ts';
 import type { Stance } from './stance.ts';
 import type { Status } from './status.ts';
-
-/** States in which a project goes on with people: what the three-party rule lets through. */
-const goingOn: ReadonlySet<Status> = new Set(['trying', 'running', 'spreading', 'harvested']);
-const isFor: ReadonlySet<Stance> = new Set(['committed', 'interested']);
 
 /**
  * Why a project may not get this status now, or nothing when it may. "om alla inte är intresserade så går vi inte
@@ -25,17 +23,9 @@ export function statusRefusal(project: ProjectView, to: Status): Refusal | undef
       return { reason: 'all-parties-pause', parties: pausing.map(({ id, name }) => ({ id, name })) };
     }
   }
-  if (!goingOn.has(to) || !isShared(project) || hasGoneOn(project)) return undefined;
-  const missing = project.parties.filter(({ id }) => !isForIt(stanceOf(id)));
-  if (missing.length === 0) return undefined;
-  return {
-    reason: 'parties-missing',
-    parties: missing.map(({ id, name }) => ({ id, name, stance: stanceOf(id) })),
-  };
-}
-
-function isForIt(stance: Stance | undefined): boolean {
-  return stance !== undefined && isFor.has(stance);
+  if (!goesOn(to) || !isShared(project) || hasGoneOn(project)) return undefined;
+  const missing = partiesMissing(project);
+  return missing.length === 0 ? undefined : { reason: 'parties-missing', parties: missing };
 }
 
 /** It hangs in a tree as something the parties do together, or where their work meets. */
@@ -50,5 +40,5 @@ function hasGoneOn(project: ProjectView): boolean {
     claim.kind === 'status' && claim.status !== 'paused' && correctedBy === undefined ? [claim.status] : [],
   );
   const [last] = before;
-  return last !== undefined && goingOn.has(last);
+  return last !== undefined && goesOn(last);
 }

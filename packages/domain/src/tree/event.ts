@@ -19,6 +19,18 @@ export const themeAdded = z.strictObject({
   data: z.strictObject({ theme: slug, name: z.string().min(1), order: z.int().positive() }),
 });
 
+/** A branch that carries nothing is taken away. */
+export const themeRemoved = z.strictObject({
+  type: z.literal('theme.removed'),
+  data: z.strictObject({ theme: slug }),
+});
+
+/** The order in which a branch's fruits hang; those it does not name come after. */
+export const themeArranged = z.strictObject({
+  type: z.literal('theme.arranged'),
+  data: z.strictObject({ theme: slug, projects: z.array(slug).max(1000) }),
+});
+
 /** How a project belongs to a tree: driven together, or a point where the parties' work meets (S2). */
 export const grades = ['shared', 'touchpoint', 'own'] as const;
 
@@ -40,4 +52,10 @@ export const outsidePlaced = z.strictObject({
     trees: z.array(slug),
     projects: z.array(slug),
   }),
+});
+
+/** Something outside the tree stands there no more. */
+export const outsideRemoved = z.strictObject({
+  type: z.literal('outside.removed'),
+  data: z.strictObject({ thing: id }),
 });

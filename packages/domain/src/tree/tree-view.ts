@@ -7,6 +7,8 @@ import { sourceView } from '../project/entry-view.ts';
 import type { Claim } from '../project/event.ts';
 import { settingOf } from '../setting/setting-of.ts';
 import type { ProjectRecord } from '../state.ts';
+import { inChosenOrder } from './in-chosen-order.ts';
+import { outsideIn } from './standing.ts';
 import type {
   DatedStance,
   DatedStatus,
@@ -23,7 +25,7 @@ export function treeView(archive: Archive, id: string): TreeView | undefined {
   const planted = state.trees.get(id);
   if (planted === undefined) return undefined;
   const projects = fruitsOf(archive, id);
-  const outside = [...state.outside.values()].filter((thing) => thing.data.trees.includes(id)).sort(byThing);
+  const outside = outsideIn(state).filter((thing) => thing.data.trees.includes(id));
   const shown = outside
     .filter((thing) => !isInternal(archive, thing))
     .map((thing) => outsideView(archive, thing));
@@ -46,7 +48,7 @@ export function treeView(archive: Archive, id: string): TreeView | undefined {
 /** The parties in their order. */
 export function partiesView({ state }: Archive): PartyView[] {
   return [...state.parties.values()]
-    .map(({ data: { party, ...rest } }) => ({ id: party, ...rest }))
+    .flatMap(({ data: { party, removed, ...rest } }) => (removed === true ? [] : [{ id: party, ...rest }]))
     .sort((a, b) => a.order - b.order);
 }
 
@@ -56,7 +58,7 @@ export function countFruits({ state }: Archive, tree: string): number {
 }
 
 function fruitsOf(archive: Archive, tree: string): Fruit[] {
-  return [...archive.state.projects.values()]
+  const fruits = [...archive.state.projects.values()]
     .flatMap((project) => {
       const { named } = project;
       const hung = hangingIn(project, tree);
@@ -66,6 +68,7 @@ function fruitsOf(archive: Archive, tree: string): Fruit[] {
     })
     .sort((a, b) => a.order - b.order)
     .map(({ fruit }) => fruit);
+  return inChosenOrder(archive.state, fruits);
 }
 
 function hangingIn(project: ProjectRecord, tree: string): EventOf<'project.hung'> | undefined {
@@ -160,6 +163,7 @@ function relationsOf(archive: Archive, fruits: Fruit[]): RelationView[] {
     const project = archive.state.projects.get(slug);
     if (project === undefined) return [];
     return project.entries.flatMap(({ data: { projects, claim }, said, ...event }) => {
+      if (archive.state.corrections.has(event.id)) return [];
       if (claim.kind !== 'relation' || projects[0] !== slug || !slugs.has(claim.to) || said === null)
         return [];
       if (isInternal(archive, { ...event, data: { projects, claim } })) return [];
@@ -179,8 +183,4 @@ function outsideView(archive: Archive, { data, said, sources }: EventOf<'outside
     ...(said === null ? {} : { on: said.from }),
     ...(ref === undefined ? {} : { source: sourceView(archive, ref) }),
   };
-}
-
-function byThing(a: EventOf<'outside.placed'>, b: EventOf<'outside.placed'>): number {
-  return a.data.thing < b.data.thing ? -1 : 1;
 }
