@@ -60,6 +60,13 @@ test('of a PNG, a WebP and a GIF is left the picture, to the bit', async () => {
   expect(await stripFile(movingPicture())).toEqual({ type: 'gif', bytes: bareMovingPicture });
 });
 
+test('a PNG too keeps how the camera was held', async () => {
+  const { bytes } = await stripFile(drawing(8));
+  expect(words(bytes)).not.toContain('Hemlig');
+  expect(await exifr.orientation(Buffer.from(bytes))).toBe(8);
+  expect((await stripFile(bytes)).bytes).toEqual(bytes);
+});
+
 test('a WebP too keeps how the camera was held', async () => {
   const { bytes } = await stripFile(webp(8));
   expect(words(bytes)).not.toContain('Hemlig');

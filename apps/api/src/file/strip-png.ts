@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { bytesOfLetters, joined, lettersOf, partOf, viewOf } from './bytes.ts';
 import { FileRefusal } from './file-refusal.ts';
-import { type Orientation, orientationIn, tiffWith } from './orientation.ts';
+import { orientationIn, tiffWith } from './orientation.ts';
 
 /** What the picture needs and what says how its colours and its movement look; the rest is about the maker. */
 const keptChunks = new Set(
@@ -16,7 +16,6 @@ const keptChunks = new Set(
  */
 export function stripPng(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const kept: Uint8Array[] = [];
-  let orientation: Orientation = 1;
   let pictures = 0;
   let at = 8;
   for (let name = ''; name !== 'IEND'; ) {
@@ -24,15 +23,19 @@ export function stripPng(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
     const whole = partOf(bytes, at, at + size + 12);
     name = lettersOf(whole, 4, 8);
     if ((kept.length === 0) !== (name === 'IHDR')) throw new FileRefusal('file-damaged');
-    if (name === 'eXIf') orientation = orientationIn(whole.subarray(8, -4));
+    // Where it stood: browsers turn a picture by what comes before it only.
+    if (name === 'eXIf') kept.push(...turning(whole.subarray(8, -4)));
     if (name === 'IDAT') pictures += 1;
     if (keptChunks.has(name)) kept.push(checked(whole));
     at += size + 12;
   }
   if (pictures === 0) throw new FileRefusal('file-damaged');
-  const [header = new Uint8Array(), ...rest] = kept;
-  const exif = orientation === 1 ? [] : [chunk('eXIf', tiffWith(orientation))];
-  return joined([partOf(bytes, 0, 8), header, ...exif, ...rest]);
+  return joined([partOf(bytes, 0, 8), ...kept]);
+}
+
+function turning(tiff: Uint8Array): Uint8Array[] {
+  const orientation = orientationIn(tiff);
+  return orientation === 1 ? [] : [chunk('eXIf', tiffWith(orientation))];
 }
 
 function checked(whole: Uint8Array): Uint8Array {
