@@ -47,7 +47,7 @@ export function erasureRoutes(options: ErasureOptions) {
       const body = await jsonBody(c.req.raw, erasureSchema, 200_000);
       if ('refused' in body) return body.refused;
       const erased = await eraseNames(options, session.account, body.data.places);
-      return erased === undefined ? problem('unknown-place') : privateAnswer({ erased });
+      return erased === undefined ? problem('place-gone') : privateAnswer({ erased });
     });
 }
 

@@ -89,7 +89,7 @@ export const problems = {
     title: 'För många sidor lyssnar just nu',
     detail: 'Sidan visar det som var känt när den öppnades. Ladda om den för att se det senaste.',
   },
-  'unknown-place': {
+  'place-gone': {
     status: 422,
     title: 'Texten har ändrats',
     detail: 'Ett av ställena finns inte längre. Sök på namnet igen.',
