@@ -13,6 +13,8 @@ export type FileBytes = {
   remove(sha256: string): void;
   /** The hashes of all that lie here since before the time. */
   olderThan(before: Date): string[];
+  /** Clears away what a killed process left half written before the time. */
+  clearPassing(before: Date): void;
 };
 
 export type Prepared = {
@@ -22,10 +24,9 @@ export type Prepared = {
   done(sha256?: string): Promise<void>;
 };
 
-/** Opens the folder, makes it when it is not there, and clears away what a killed process left half written. */
+/** Opens the folder, and makes it when it is not there. */
 export function openFileBytes(folder: string): FileBytes {
   const passingFolder = join(folder, 'passing');
-  rmSync(passingFolder, { recursive: true, force: true });
   mkdirSync(passingFolder, { recursive: true, mode: 0o700 });
   const folderOf = (sha256: string) => join(folder, sha256.slice(0, 2));
   const pathOf = (sha256: string) => join(folderOf(sha256), sha256.slice(2));
@@ -60,8 +61,18 @@ export function openFileBytes(folder: string): FileBytes {
       readdirSync(folder, { withFileTypes: true })
         .filter((entry) => entry.isDirectory() && /^[0-9a-f]{2}$/.test(entry.name))
         .flatMap((entry) => readdirSync(join(folder, entry.name)).map((rest) => entry.name + rest))
-        .filter((sha256) => statSync(pathOf(sha256)).mtime < before),
+        .filter((sha256) => isOlder(pathOf(sha256), before)),
+    clearPassing(before) {
+      const paths = readdirSync(passingFolder).map((name) => join(passingFolder, name));
+      for (const path of paths) if (isOlder(path, before)) rmSync(path, { force: true });
+    },
   };
+}
+
+/** False for one that is gone meanwhile. */
+function isOlder(path: string, before: Date): boolean {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat !== undefined && stat.mtime < before;
 }
 
 const missing = z.looseObject({ code: z.literal('ENOENT') });

@@ -137,13 +137,13 @@ test('an account has at most forty unsaved files, and four on their way', async 
   expect(await files.get(other.id)).toBeDefined();
 });
 
-test('what a killed process left half written is gone at the next start', async () => {
-  const { folder, database, reopen, onDisk, put } = await opened();
-  await put(photo());
-  writeFileSync(join(folder, 'files', 'passing', 'half'), 'half');
-  expect(onDisk()).toHaveLength(2);
-  reopen(database);
-  expect(onDisk()).toHaveLength(1);
+test('what a killed process left half written is swept once it is old, not what is being written', async () => {
+  const { files, folder, onDisk } = await opened();
+  const passing = (name: string) => join(folder, 'files', 'passing', name);
+  for (const name of ['old', 'new']) writeFileSync(passing(name), 'half');
+  utimesSync(passing('old'), new Date('2026-03-01T12:00:00Z'), new Date('2026-03-01T12:00:00Z'));
+  await files.sweep(new Date('2026-03-02T12:00:00Z'));
+  expect(onDisk()).toEqual(['passing/new']);
 });
 
 async function opened() {
@@ -152,16 +152,14 @@ async function opened() {
   onTestFinished(() => store.close());
   const { database } = store;
   const clock = { now: new Date('2026-03-01T12:00:00Z') };
-  const reopen = (on: typeof database) =>
-    openFiles({ folder, database: on, now: () => clock.now, newId: () => randomUUID() });
-  const files = reopen(database);
+  const files = openFiles({ folder, database, now: () => clock.now, newId: () => randomUUID() });
   const put = (bytes: Uint8Array, { account = 'lead', name = 'fil', key = `key-${randomUUID()}` } = {}) =>
     files.put({ sent: { body: streamOf(bytes) }, account, name, key });
   const onDisk = () =>
     readdirSync(join(folder, 'files'), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => `${entry.parentPath.split('/').at(-1)}/${entry.name}`);
-  return { files, folder, database, put, onDisk, clock, reopen };
+  return { files, folder, database, put, onDisk, clock };
 }
 
 function streamOf(bytes: Uint8Array): ReadableStream<Uint8Array> {

@@ -42,7 +42,10 @@ export type Files = {
   attach(id: string, change: string, account: string, within?: Kysely<Tables>): Promise<boolean>;
   /** Takes the file away; its bytes too, unless another file has the same. */
   erase(id: string): Promise<void>;
-  /** Takes away what was sent before the time and never became part of a change. Answers how many files that were. */
+  /**
+   * Takes away what was sent before the time and never became part of a change, and what a killed process left lying.
+   * Answers how many files that were.
+   */
   sweep(before: Date): Promise<number>;
   /** Takes the account's name off its files, and those away that only it could see. */
   forget(account: string): Promise<void>;
@@ -132,6 +135,7 @@ export function openFiles({ folder, database, now, newId }: FilesOptions): Files
       const waiting = database.selectFrom('files').select('id').where('change', 'is', null);
       const old = await waiting.where('uploaded_at', '<', before.toISOString()).execute();
       const count = await eraseAll(old);
+      bytes.clearPassing(before);
       for (const sha256 of bytes.olderThan(before)) await removeUnnamed(sha256);
       return count;
     },
