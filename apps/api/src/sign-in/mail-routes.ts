@@ -78,5 +78,7 @@ export function mailRoutes(signIn: SignIn) {
 
 function wrongCode(left: number) {
   const tries = left === 1 ? 'ett försök' : `${left} försök`;
-  return problem('wrong-code', { detail: `Kontrollera siffrorna och försök igen. Du har ${tries} kvar.` });
+  return problem('wrong-code', {
+    detail: `Koden stämmer inte. Kontrollera siffrorna och försök igen. Du har ${tries} kvar.`,
+  });
 }
