@@ -64,7 +64,7 @@ function ofEntry(entry: EntryView, title: string, about: { slug: string } | { gr
     id: `entry:${id}`,
     title,
     names: '',
-    text,
+    text: text.replace(/\s+/g, ' '),
     hit: {
       type: kind === 'decision' ? 'decision' : 'entry',
       ...about,
@@ -72,9 +72,9 @@ function ofEntry(entry: EntryView, title: string, about: { slug: string } | { gr
       certainty,
       entry: id,
       kind,
-      meeting: source.meeting,
-      section: source.sectionId,
-      sectionTitle: source.section,
+      ...(source.meeting === ''
+        ? {}
+        : { meeting: source.meeting, section: source.sectionId, sectionTitle: source.section }),
     },
   };
 }

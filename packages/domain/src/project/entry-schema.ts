@@ -41,6 +41,7 @@ export const entrySchema = z.object({
   id: z.string(),
   ...dated.shape,
   kind: z.string(),
+  /** The words in one line; words written by hand keep their paragraphs. */
   text: z.string(),
   claim: claimSchema,
   /** When it happened or will happen, only where the text gives it. */

@@ -1,8 +1,10 @@
 import type { Archive } from '../archive.ts';
 import { datedOf } from '../dated.ts';
-import { firstSource, isInternal, quoteOf } from '../meeting/quote.ts';
+import { firstSource, isInternal, quoteOf, writtenQuoteOf } from '../meeting/quote.ts';
 import type { SourceRef } from '../meeting/source.ts';
+import { organisationsOf } from '../people/organisation-of.ts';
 import type { Statement } from '../state.ts';
+import { isWrittenByHand } from '../written.ts';
 import type { ClaimView, EntryView, SourceView, WrittenView } from './entry-schema.ts';
 import type { Claim } from './event.ts';
 
@@ -16,7 +18,7 @@ export function entryView(archive: Archive, event: Statement): EntryView | undef
     id: event.id,
     ...datedOf(event.said),
     kind: claim.kind,
-    text: source.quote,
+    text: isWrittenByHand(ref.source) ? writtenQuoteOf(archive, ref.source, ref) : source.quote,
     claim,
     ...(event.happened === undefined ? {} : { happened: datedOf(event.happened) }),
     projects: event.type === 'entry.recorded' ? event.data.projects : [],
@@ -72,8 +74,11 @@ function withWords(archive: Archive, claim: Claim, ref: SourceRef): ClaimView {
   const words = (named: { words: { from: number; to: number } }) => quoteOf(archive, ref.source, named.words);
   switch (claim.kind) {
     case 'action':
-    case 'coordinator':
       return { ...claim, who: claim.who.map(words) };
+    case 'coordinator': {
+      const organisations = organisationsOf(archive.state, claim.organisations);
+      return { ...claim, who: claim.who.map(words), organisations };
+    }
     case 'document': {
       const { by, ...rest } = claim;
       return by === undefined ? rest : { ...rest, by: words(by) };

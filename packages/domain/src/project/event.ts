@@ -23,6 +23,7 @@ const named = z.strictObject({ person: id, words: range });
 export const relationKinds = ['near', 'related', 'split-from', 'part-of', 'first-case-of'] as const;
 export const indicatorRoles = ['target', 'result', 'forecast', 'range', 'need', 'offer'] as const;
 export const actionSteps = ['taken', 'reported', 'done', 'dropped'] as const;
+export type ActionStep = (typeof actionSteps)[number];
 export const descriptionAspects = ['why', 'what', 'how', 'who', 'lessons'] as const;
 
 const reading = z.enum(readings);

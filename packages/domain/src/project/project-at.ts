@@ -10,6 +10,8 @@ export type ProjectState = {
   /** Newest first. */
   history: EntryView[];
   later: EntryView[];
+  /** What of the history holds: all but what was corrected. */
+  standing: EntryView[];
   /** The statement today's status rests on, and the first of the unbroken run of statements that gave it. */
   status: EntryOf<'status'> | undefined;
   since: EntryOf<'status'> | undefined;
@@ -30,6 +32,7 @@ export function projectAt(project: ProjectView, date?: string): ProjectState {
   return {
     history,
     later,
+    standing,
     status: latestOf(statuses),
     since: sinceWhen(statuses),
     stances: stancesByParty(standing),

@@ -1,0 +1,37 @@
+import type { EntryView } from './entry-schema.ts';
+import type { ActionStep } from './event.ts';
+
+/** How far an action has come: nobody has taken it, or what its last step says. */
+export type ActionState = 'open' | ActionStep;
+
+/** How far the action `id` has come in a history, whatever the order of the history. A corrected action keeps its steps. */
+export function actionState(history: readonly EntryView[], id: string): ActionState {
+  const names = namesOf(history, id);
+  const steps = history
+    .flatMap(({ claim, correctedBy, written }) =>
+      claim.kind === 'action-step' && names.has(claim.action) && correctedBy === undefined
+        ? [{ step: claim.step, at: written?.at ?? '' }]
+        : [],
+    )
+    .sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1));
+  return steps.at(-1)?.step ?? 'open';
+}
+
+/** Whether an action can still be taken, reported or let go. */
+export function isOpenAction(state: ActionState): boolean {
+  return state !== 'done' && state !== 'dropped';
+}
+
+/** The action itself, what it corrects, and what corrects it. */
+function namesOf(history: readonly EntryView[], id: string): Set<string> {
+  const names = new Set<string>();
+  const add = (name: string | undefined) => {
+    if (name === undefined || names.has(name)) return;
+    names.add(name);
+    const entry = history.find((one) => one.id === name);
+    add(entry?.corrects);
+    add(entry?.correctedBy);
+  };
+  add(id);
+  return names;
+}
