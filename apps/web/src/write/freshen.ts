@@ -1,7 +1,18 @@
 import type { QueryClient } from '@tanstack/react-query';
 
 /** What the server tells anew after a change; a layout follows its tree by itself. */
-const told = ['trees', 'projects', 'meetings', 'groups', 'search', 'changes'];
+const told = [
+  'trees',
+  'picture',
+  'projects',
+  'meetings',
+  'groups',
+  'search',
+  'changes',
+  'registers',
+  'accounts',
+  'settings',
+];
 
 /**
  * Fetches again what is shown and marks the rest to be fetched when it is shown next. What one may do is asked again

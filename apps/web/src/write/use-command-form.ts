@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { useWriteWords } from '../words/write.ts';
 import { type CommandFormOptions, createCommandForm } from './command-form.ts';
@@ -22,16 +22,23 @@ type UsedOptions<V extends FormValues, D> = Omit<CommandFormOptions<V, D>, 'issu
 export function useCommandForm<V extends FormValues, D>(options: UsedOptions<V, D>) {
   const words = useWriteWords();
   const queryClient = useQueryClient();
+  // What the page shows may change while the form is open: it asks what holds when it is sent.
+  const latest = useRef({ options, words });
+  useEffect(() => {
+    latest.current = { options, words };
+  });
   const [form] = useState(() =>
     createCommandForm(
       {
         ...options,
-        issueWords: (issue) => issueWords(issue, words),
+        toData: (values) => latest.current.options.toData(values),
+        fieldOf: (path) => latest.current.options.fieldOf?.(path) ?? path[0] ?? '',
+        issueWords: (issue) => issueWords(issue, latest.current.words),
         onSaved(done, values) {
-          const { place, seen, label } = options;
+          const { place, seen, label, onSaved } = latest.current.options;
           showSaved({ done, label, draft: { ...place, values, seen } });
           void freshen(queryClient);
-          options.onSaved?.(done, values);
+          onSaved?.(done, values);
         },
       },
       { drafts, outbox, send: sendCommand, newKey, now: () => new Date() },
