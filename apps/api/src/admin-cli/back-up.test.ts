@@ -27,14 +27,16 @@ test('a backup of a folder that a server writes to holds every event acknowledge
   const writing = await startWriting(folder, 1);
   const before = await eventIds(folder);
   const target = join(temporaryFolder(), 'kopia');
-  for (const number of [1, 2, 3]) {
+  const backUp = async (number: number) => {
     expect(await admin(folder, 'backup', `${target}-${number}`)).toMatchObject({ code: 0 });
-  }
+    return eventIds(`${target}-${number}`);
+  };
+  const first = await backUp(1);
+  let last = first;
+  for (let number = 2; last.length === first.length; number += 1) last = await backUp(number);
   const acknowledged = await writing.kill();
-  const [first, last] = [await eventIds(`${target}-1`), await eventIds(`${target}-3`)];
   expect(before.length).toBeGreaterThan(3);
   expect(first.slice(0, before.length)).toEqual(before);
-  expect(last.length).toBeGreaterThan(first.length);
   const all = await eventIds(folder);
   expect(all.slice(0, last.length)).toEqual(last);
   expect(acknowledged.filter((id) => !all.includes(id))).toEqual([]);

@@ -29,7 +29,9 @@ export function openSqlite(file: string, { readOnly = false } = {}): Sqlite {
   if (!readOnly) for (const pragma of pragmas) database.exec(`PRAGMA ${pragma}`);
   const dataVersion = database.prepare('PRAGMA data_version');
   return {
-    query: new Kysely<Tables>({ dialect: new ImmediateSqliteDialect({ database: forKysely(database) }) }),
+    query: new Kysely<Tables>({
+      dialect: new ImmediateSqliteDialect({ database: forKysely(database, () => close(database, readOnly)) }),
+    }),
     othersChanges: () => Number(dataVersion.get().data_version),
   };
 }
@@ -43,10 +45,23 @@ const pragmas = [
   'trusted_schema = OFF',
 ];
 
+/**
+ * Closes it with all that was written in the one file, unless somebody else has it open. SQLite would see to that, but
+ * the library cannot let go of a statement, and SQLite holds the file open until the last one is collected.
+ */
+function close(database: DatabaseSyncInstance, readOnly: boolean): void {
+  try {
+    if (!readOnly) database.exec('PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE)');
+  } catch {
+    // A file that is no database, or is being closed because of a fault: what was committed stands in the log beside it.
+  }
+  database.close();
+}
+
 /** Kysely expects better-sqlite3's statements; this library has those of `node:sqlite`. */
-function forKysely(database: DatabaseSyncInstance): SqliteDatabase {
+function forKysely(database: DatabaseSyncInstance, close: () => void): SqliteDatabase {
   return {
-    close: () => database.close(),
+    close,
     prepare(sql) {
       const statement = database.prepare(sql);
       return {
