@@ -218,7 +218,7 @@ export const problems = {
   'nobody-coordinates': {
     status: 422,
     title: 'Det finns ingen att fråga',
-    detail: 'Ingen annan än du samordnar frukten här. Ta upp den på nästa möte.',
+    detail: 'Ingen annan här samordnar frukten. Ta upp den på nästa möte.',
   },
   'already-asked': {
     status: 409,

@@ -10,9 +10,9 @@ import { useLanguage } from '../words/words.ts';
 import styles from './ask-for-update.module.css';
 import { followApi } from './follow-api.ts';
 
-const askQuery = (slug: string) =>
+const askQuery = (slug: string, account: string) =>
   queryOptions({
-    queryKey: ['ask-for-update', slug],
+    queryKey: ['ask-for-update', slug, account],
     queryFn: () => answer(followApi.projects[':slug']['ask-for-update'].$get({ param: { slug } })),
     staleTime: 60_000,
   });
@@ -26,20 +26,20 @@ export function AskForUpdate({ project }: { project: ProjectView }) {
   const me = useMe();
   const { mentions, meetings, silentMeetings } = project;
   if (!isUnreported(project, meetings, silentMeetings)) return null;
-  const hasRole = me?.signedIn === true && me.grants.length > 0;
+  const mayAsk = me?.signedIn === true && me.grants.length > 0;
   return (
     <div className={styles.ask}>
       <p className={styles.silent}>{words.silent(meetingsSilent(mentions, meetings))}</p>
-      {hasRole ? <Ask slug={project.slug} /> : null}
+      {mayAsk ? <Ask slug={project.slug} account={me.account} /> : null}
     </div>
   );
 }
 
-function Ask({ slug }: { slug: string }) {
+function Ask({ slug, account }: { slug: string; account: string }) {
   const words = useFollowWords();
   const language = useLanguage();
   const queryClient = useQueryClient();
-  const { queryKey, ...query } = askQuery(slug);
+  const { queryKey, ...query } = askQuery(slug, account);
   const { data } = useQuery({ queryKey, ...query });
   const ask = useMutation({
     mutationFn: () => answer(followApi.projects[':slug']['ask-for-update'].$post({ param: { slug } })),

@@ -10,9 +10,9 @@ import { RhythmChoice } from './rhythm-choice.tsx';
 /** "Det du bevakar", for the page of one's own account. Nothing for a visitor. */
 export function FollowList() {
   const words = useFollowWords();
-  const isSignedIn = useMe()?.signedIn === true;
-  const { data } = useQuery({ ...followsQuery, enabled: isSignedIn });
-  if (!isSignedIn || data === undefined) return null;
+  const me = useMe();
+  const { data } = useQuery(followsQuery(me?.signedIn === true ? me.account : undefined));
+  if (data === undefined) return null;
   const single = data.follows.filter(({ kind }) => kind !== 'all');
   return (
     <section aria-labelledby="det-du-bevakar">

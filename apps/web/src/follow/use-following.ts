@@ -10,8 +10,9 @@ export type Rhythm = 'at-once' | 'weekly';
 /** What one follows of a thing, and how to begin, change and stop it. */
 export function useFollowing(thing: Followed) {
   const queryClient = useQueryClient();
-  const isSignedIn = useMe()?.signedIn === true;
-  const { data } = useQuery({ ...followsQuery, enabled: isSignedIn });
+  const me = useMe();
+  const query = followsQuery(me?.signedIn === true ? me.account : undefined);
+  const { data } = useQuery(query);
   const { kind, target } = thing;
   const param = { kind, target };
   const change = useMutation({
@@ -20,11 +21,10 @@ export function useFollowing(thing: Followed) {
       rhythm === undefined
         ? answer(followApi.follows[':kind'][':target'].$delete({ param }))
         : answer(followApi.follows[':kind'][':target'].$put({ param }, withJson({ rhythm }))),
-    onSuccess: (follows) => queryClient.setQueryData(followsQuery.queryKey, follows),
+    onSuccess: (follows) => queryClient.setQueryData(query.queryKey, follows),
   });
   return {
-    isSignedIn,
-    isKnown: data !== undefined,
+    isSignedIn: me?.signedIn === true,
     sendsMail: data?.mail ?? true,
     rhythm: data?.follows.find((one) => one.kind === kind && one.target === target)?.rhythm,
     change,

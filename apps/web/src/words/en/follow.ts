@@ -24,7 +24,7 @@ export const follow: FollowWords = {
     coordinators === 1
       ? 'The one who coordinates it gets a mail.'
       : `The ${coordinators} who coordinate it get a mail.`,
-  askNobody: 'Nobody but you coordinates the fruit here. Bring it up at the next meeting.',
+  askNobody: 'Nobody else here coordinates the fruit. Bring it up at the next meeting.',
   asked: (day) => `An update was asked for on ${day}.`,
   askedNow: (coordinators) =>
     coordinators === 1

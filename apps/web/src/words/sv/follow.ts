@@ -21,7 +21,7 @@ export const follow = {
   ask: 'Be om uppdatering',
   askWho: (coordinators: number) =>
     coordinators === 1 ? 'Den som samordnar får ett brev.' : `De ${coordinators} som samordnar får ett brev.`,
-  askNobody: 'Här samordnar ingen annan än du frukten. Ta upp den på nästa möte.',
+  askNobody: 'Ingen annan här samordnar frukten. Ta upp den på nästa möte.',
   asked: (day: string) => `En uppdatering är begärd ${day}.`,
   askedNow: (coordinators: number) =>
     coordinators === 1
