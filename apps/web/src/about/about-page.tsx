@@ -7,13 +7,17 @@ import { StatusMark } from '../project/status-mark.tsx';
 import { treesQuery } from '../tree/tree-query.ts';
 import { useWords } from '../words/words.ts';
 import styles from './about-page.module.css';
+import { OwnText } from './own-text.tsx';
+import { settingsQuery } from './settings-query.ts';
 
 /** `/om`: what this is, how to read it, and how the facts are kept. */
 export function AboutPage() {
   const { about } = useWords();
+  const { aboutText } = useSuspenseQuery(settingsQuery(useApi())).data;
   return (
     <div className={styles.page}>
       <h1 className={styles.title}>{about.title}</h1>
+      {aboutText.sv === '' && aboutText.en === '' ? null : <OwnText text={aboutText} />}
       <p className={styles.intro}>{about.intro}</p>
       <Part title={about.readTitle}>
         <p>{about.read}</p>
@@ -44,6 +48,11 @@ export function AboutPage() {
       </Part>
       <Part title={about.accessTitle}>
         <p>{about.access}</p>
+        <p>
+          <Link to="/tillganglighet" className={styles.tree}>
+            {about.accessLink}
+          </Link>
+        </p>
       </Part>
       <Part title={about.dataTitle}>
         <p>

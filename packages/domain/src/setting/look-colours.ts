@@ -17,6 +17,35 @@ export const designColours: Record<LookColour, string> = {
   'deep-green': '#2f4a2b',
 };
 
+/** Tokens that no installation chooses but that stand beside those, by day; the same test holds them to the style sheet. */
+export const designTokens = {
+  surface: '#ffffff',
+  'ink-soft': '#55605a',
+  link: '#1d5a8a',
+  'on-deep-green': '#ffffff',
+  'wood-deep': '#5f4633',
+  'wood-ink': '#5a3f2b',
+  'leaf-dark': '#5b9049',
+  'leaf-line': '#4f7f41',
+  'leaf-paper': '#ffffff',
+  'sky-low': '#fbf8f0',
+  'crown-deep': '#c8dcb2',
+  'clump-light': '#deebcd',
+  'crown-leaf-light': '#c3d9ab',
+  'crown-leaf': '#b3ce97',
+  'crown-leaf-deep': '#a3c386',
+  'label-halo': '#eef4e4',
+  fruit: '#e4784f',
+  'fruit-line': '#a8452a',
+  'fruit-shine': '#f7c3ac',
+  'ripe-line': '#861c1e',
+  'unripe-line': '#587529',
+  'frost-line': '#4f7289',
+  'blossom-line': '#a94f72',
+  'line-strong': '#85806c',
+  focus: '#14417a',
+} as const;
+
 /**
  * The tokens of the style sheet that chosen colours set, each with its value: a chosen colour, and the shades of it that
  * the design has beside it.

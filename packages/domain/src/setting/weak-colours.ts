@@ -1,5 +1,5 @@
 import { contrast, leastContrast } from '../contrast.ts';
-import { type ChosenColours, designColours, lookTokens } from './look-colours.ts';
+import { type ChosenColours, designColours, designTokens, lookTokens } from './look-colours.ts';
 
 /** What is drawn or written, as far as it can become too weak. */
 export type Seen =
@@ -21,7 +21,7 @@ type Named = { name: string; colour: string };
 
 /** Where an installation's colours would be too weak to read or to see by day. Empty when all is well. */
 export function weakColours(chosen: ChosenColours, parties: readonly Named[] = []): WeakPair[] {
-  const colours: Record<string, string> = { ...design, ...designColours, ...lookTokens(chosen) };
+  const colours: Record<string, string> = { ...designTokens, ...designColours, ...lookTokens(chosen) };
   const pairs = [
     ...rules.flatMap(({ seen, tokens, behind, least }) =>
       tokens.flatMap((token) =>
@@ -45,26 +45,6 @@ function isSameThing(a: WeakPair, b: WeakPair): boolean {
 function isWorse(a: WeakPair, b: WeakPair, all: readonly WeakPair[]): boolean {
   return a.ratio < b.ratio || (a.ratio === b.ratio && all.indexOf(a) < all.indexOf(b));
 }
-
-/** Colours that no installation chooses, as the design has them. */
-const design = {
-  surface: '#ffffff',
-  'ink-soft': '#55605a',
-  link: '#1d5a8a',
-  'on-deep-green': '#ffffff',
-  'wood-ink': '#5a3f2b',
-  'leaf-line': '#4f7f41',
-  'crown-deep': '#c8dcb2',
-  'clump-light': '#deebcd',
-  'label-halo': '#eef4e4',
-  'fruit-line': '#a8452a',
-  'ripe-line': '#861c1e',
-  'unripe-line': '#587529',
-  'frost-line': '#4f7289',
-  'blossom-line': '#a94f72',
-  'line-strong': '#85806c',
-  focus: '#14417a',
-} as const;
 
 const { shape, text } = leastContrast;
 const partyRule = { seen: 'party', behind: 'paper', least: shape } as const;

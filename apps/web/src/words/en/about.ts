@@ -7,8 +7,8 @@ export const about: Words['about'] = {
   readTitle: 'How to read the tree',
   read: 'Each fruit is a piece of development work and hangs on a branch, which is a field. Shape and mark say how it goes:',
   parties:
-    'Under each name are three small leaves, one for each party. Filled leaf: the party is in. Half filled: the party shows interest. Outline only: not stated. Frost: the party pauses. Torn: the party says no.',
-  rest: 'The roots are the three parties that carry the tree. A dotted vine ties fruits that belong together. Clouds are what is outside the group, and a bird is the management. A bush beside the tree is something that only one party has.',
+    'Under each name are small leaves, one for each party. Filled leaf: the party is in. Half filled: the party shows interest. Outline only: not stated. Frost: the party pauses. Torn: the party says no.',
+  rest: 'The roots are the parties that carry the tree. A dotted vine ties fruits that belong together. Clouds are what is outside the group, and a bird is the management. A bush beside the tree is something that only one party has.',
   treesTitle: 'The two trees',
   pictures:
     'The group drew two pictures. The minutes of 5 October 2017 tell of them, but the pictures are not in the minutes. The picture of the social services’ work had more fruits than the one of the shared work. Only the fruits that the minutes mention hang here. That is why the social services’ tree may have fewer fruits here than in the group’s own picture. The minutes mention no branches: their names are ours.',
@@ -36,6 +36,7 @@ export const about: Words['about'] = {
   accessTitle: 'Accessibility',
   access:
     'The list has the same facts as the tree. Everything can be reached by keyboard, and nothing is told by colour alone. The pages can be read without JavaScript, in dark mode, in large text and on paper. The aim is WCAG 2.2, level AA.',
+  accessLink: 'Read the accessibility statement',
   dataTitle: 'Get the data',
   data: 'Everything that is shown can also be fetched as data.',
   dataLink: 'Read about the interface',

@@ -5,8 +5,8 @@ export const about = {
   readTitle: 'Så läser du trädet',
   read: 'Varje frukt är ett utvecklingsarbete och hänger på en gren, som är ett område. Formen och märket säger hur det går:',
   parties:
-    'Under varje namn sitter tre små blad, ett för varje part. Fyllt blad: parten är med. Halvfyllt: parten visar intresse. Bara en kontur: inte uttalat. Frost: parten pausar. Rivet: parten säger nej.',
-  rest: 'Rötterna är de tre parterna som bär trädet. En prickad ranka binder ihop frukter som hör ihop. Moln är det som finns utanför gruppen, och en fågel är ledningen. En buske bredvid trädet är något som bara en part har.',
+    'Under varje namn sitter små blad, ett för varje part. Fyllt blad: parten är med. Halvfyllt: parten visar intresse. Bara en kontur: inte uttalat. Frost: parten pausar. Rivet: parten säger nej.',
+  rest: 'Rötterna är parterna som bär trädet. En prickad ranka binder ihop frukter som hör ihop. Moln är det som finns utanför gruppen, och en fågel är ledningen. En buske bredvid trädet är något som bara en part har.',
   treesTitle: 'De två träden',
   pictures:
     'Gruppen har ritat två bilder. Protokollet den 5 oktober 2017 berättar om dem, men bilderna finns inte i protokollen. Bilden över socialförvaltningens arbeten hade fler frukter än den över de gemensamma. Här hänger bara de frukter som protokollen nämner. Därför kan socialförvaltningens träd ha färre frukter här än på gruppens egen bild. Protokollen nämner inga grenar: deras namn är våra.',
@@ -34,6 +34,7 @@ export const about = {
   accessTitle: 'Tillgänglighet',
   access:
     'Listan har samma uppgifter som trädet. Allt går att nå med tangentbordet, och ingenting sägs bara med färg. Sidorna går att läsa utan JavaScript, i mörkt läge, med stor text och på papper. Målet är WCAG 2.2, nivå AA.',
+  accessLink: 'Läs tillgänglighetsredogörelsen',
   dataTitle: 'Hämta uppgifterna',
   data: 'Allt som visas går också att hämta som data.',
   dataLink: 'Läs om gränssnittet',

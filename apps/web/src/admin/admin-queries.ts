@@ -1,0 +1,22 @@
+import { queryOptions } from '@tanstack/react-query';
+import { registersSchema } from '@utveckling/domain/people/registers-schema';
+import { answer } from '../app/api.ts';
+import { adminApi } from './admin-api.ts';
+
+/** Parties, organisations, groups and settings, each with the revision that a writer must have seen. */
+export const registersQuery = queryOptions({
+  queryKey: ['registers'],
+  queryFn: async () => registersSchema.parse(await answer(adminApi.registers.$get())),
+});
+
+/** Everybody who may sign in. */
+export const accountsQuery = queryOptions({
+  queryKey: ['accounts'],
+  queryFn: () => answer(adminApi.accounts.$get()),
+});
+
+/** How mail leaves, and what never arrived. */
+export const mailQuery = queryOptions({
+  queryKey: ['mail'],
+  queryFn: () => answer(adminApi.mail.$get()),
+});

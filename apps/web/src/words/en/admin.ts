@@ -1,0 +1,43 @@
+import type { AdminWords } from '../admin.ts';
+
+/** The frame of the settings pages, and what they share. */
+export const admin: AdminWords['admin'] = {
+  title: 'Settings',
+  intro: 'Here administrators keep who may do what, and how the tree looks and works.',
+  needsScript: 'To change settings the browser has to be allowed to run JavaScript.',
+  signInFirst: 'The settings are for those who are signed in as administrators.',
+  signIn: 'Sign in',
+  notAllowedTitle: 'You may not change settings',
+  notAllowed: 'Only an administrator can. Ask an administrator when you need something changed.',
+  loading: 'Loading …',
+  failed: 'The settings could not be fetched. Check that you have a network and try again.',
+  tryAgain: 'Try again',
+  back: 'All settings',
+  navigation: 'Parts of the settings',
+  save: 'Save',
+  saving: 'Saving …',
+  change: (name) => `Change ${name}`,
+  none: 'None',
+  names: 'Other names',
+  namesHelp: 'One on each line. The tree knows them all.',
+  empty: 'There is nothing here yet.',
+  unknown: 'What you are looking for is not there, or has been removed.',
+  yourText: 'What you have filled in',
+  refused: 'It could not be saved.',
+  offline: 'You have no network right now. Try again when you have.',
+  parts: {
+    personer: ['People', 'Invite, give roles, sign out and remove accounts.'],
+    parter: ['Parties', 'Those who carry the tree: name, colour and leaf.'],
+    organisationer: ['Organisations', 'Names, party, and doubles to merge.'],
+    grupper: ['Groups', 'Groups that meet, and the parties that sit in them.'],
+    trad: ['Trees and branches', 'What the trees are called, their branches, and what hangs where.'],
+    utseende: ['Look', 'The colours of the tree and the pages.'],
+    texter: ['Texts of your own', 'What is yours in About the tree and in the accessibility statement.'],
+    regler: ['Meetings and memory', 'When a fruit counts as silent, and how long things are kept.'],
+    'e-post': ['E-mail', 'Sender, a mail to try it, and mail that never arrived.'],
+  },
+  treesText:
+    'Each tree is changed where it is seen. Open the one you want to change: there you rename it, add branches and move what hangs.',
+  changeTree: (name) => `Change ${name}`,
+  noTrees: 'There is no tree yet.',
+};
