@@ -61,6 +61,17 @@ test('a host that is not this machine is said too', async () => {
   );
 });
 
+test('a setting that is wrong stops the start whole: nothing listens any more', async () => {
+  await expect(opened({ SMTP_URL: 'smtp://127.0.0.1:25' })).rejects.toThrow(
+    'SMTP_URL är satt men inte MAIL_FROM',
+  );
+});
+
+test('the first start says where the first administrator is made, on the port it got', async () => {
+  const { address, firstAdministrator } = await opened({});
+  expect(firstAdministrator).toContain(`${address}/start`);
+});
+
 test('closing does not wait for connections that only stand open', async () => {
   const server = await opened({});
   const { port } = new URL(server.address);

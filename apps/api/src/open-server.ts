@@ -41,14 +41,18 @@ export type RunningServer = {
 export async function openServer(options: ServerOptions): Promise<RunningServer> {
   const { environment, now, seeds } = options;
   const store = await openData(environment.DATA_DIR);
+  const server = createServer();
   try {
     const log = store.log();
     if (environment.SEEDS === 'default' && seeds !== undefined)
       await seedLog(log, seeds, now().toISOString());
     const model = await openReadModel(log);
-    const people = openPeople({ environment, store, log, model, now, say: options.say ?? (() => {}) });
+    await listen(server, environment);
+    // What people are sent has the port in it, and with PORT=0 only now is there one.
+    const here = { ...environment, PORT: portOf(server) };
+    const people = openPeople({ environment: here, store, log, model, now, say: options.say ?? (() => {}) });
     const app = createApp({ model, ...people.app, ...pick(options) });
-    const server = await listen(createServer(getRequestListener(app.fetch)), environment);
+    server.on('request', getRequestListener(app.fetch));
     const reportFault = options.reportFault ?? (() => {});
     const jobs = startJobs(people.jobs, { every: jobsEvery, now, reportFault });
     return {
@@ -62,6 +66,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
       },
     };
   } catch (error) {
+    server.close();
     await store.close();
     throw error;
   }
@@ -78,12 +83,12 @@ function pick({ pages, files, reportFault }: ServerOptions) {
   };
 }
 
-function listen(server: Server, { PORT, HOST }: Environment): Promise<Server> {
+function listen(server: Server, { PORT, HOST }: Environment): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(new StartProblem(listenWords(error, PORT, HOST))),
     );
-    server.listen(PORT, HOST, () => resolve(server));
+    server.listen(PORT, HOST, () => resolve());
   });
 }
 
@@ -102,11 +107,14 @@ function listenWords({ code, message }: NodeJS.ErrnoException, port: number, hos
 }
 
 function addressOf(server: Server, host: string): string {
-  const bound: string | AddressInfo | null = server.address();
-  const port = typeof bound === 'object' && bound !== null ? bound.port : 0;
   const isLocal = host === '127.0.0.1' || host === '0.0.0.0' || host === '::';
   const name = isLocal ? 'localhost' : host;
-  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${portOf(server)}`;
+}
+
+function portOf(server: Server): number {
+  const bound: string | AddressInfo | null = server.address();
+  return typeof bound === 'object' && bound !== null ? bound.port : 0;
 }
 
 const patience = 5000;
