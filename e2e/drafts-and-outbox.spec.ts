@@ -68,6 +68,32 @@ test('what is saved shows in another open browser by itself, says who, and can b
   await page.close();
 });
 
+test('a new fruit gets its place in an open tree by itself, and the drawing stays', async ({
+  page: reader,
+}) => {
+  await open(reader, server.address);
+  await rested(reader);
+  await reader.evaluate(() => document.querySelector('#bild svg')?.setAttribute('data-before', ''));
+  const { theme } = await (await reader.request.get(`${server.address}/api/projects/fritidsbanken`)).json();
+  const answer = await editor.request.post(`${server.address}/api/commands/project.create`, {
+    headers: { 'Idempotency-Key': 'a-fruit-of-its-own', Origin: server.address },
+    data: {
+      seen: 0,
+      data: {
+        name: 'Odlingslotten',
+        theme: theme.id,
+        trees: [{ tree: 'gemensamma', grade: 'shared' }],
+        status: 'idea',
+        text: 'En odlingslott bredvid Fritidsbanken.',
+      },
+    },
+  });
+  expect(answer.status(), await answer.text()).toBe(200);
+  await expect(reader.locator('[data-fruit="odlingslotten"]')).toBeAttached();
+  await expect(reader.locator('#bild svg[data-before]')).toHaveCount(1);
+  await expect(reader.getByLabel('Nytt från andra')).toContainText('uppdaterade Odlingslotten just nu');
+});
+
 test('without network it waits here, through two tabs and a reload, and then happens once', async () => {
   const [one, other] = [await openForm(), await openForm()];
   await rested(one, other);

@@ -8,6 +8,8 @@ function apiRequests(page: Page): string[] {
   const asked: string[] = [];
   page.on('request', (request) => {
     const { pathname, search } = new URL(request.url());
+    // Who is reading, and what changes from here on, no kept page can know.
+    if (pathname === '/api/me' || pathname === '/api/live') return;
     if (pathname.startsWith('/api/')) asked.push(pathname + search);
   });
   return asked;
