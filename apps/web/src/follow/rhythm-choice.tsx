@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { useFollowWords } from '../words/follow.ts';
 import styles from './rhythm-choice.module.css';
@@ -12,7 +12,14 @@ export function RhythmChoice({ name, ...thing }: Followed & { name: string }) {
   const words = useFollowWords();
   const id = useId();
   const { rhythm, sendsMail, change } = useFollowing(thing);
+  // Shown at once, while the server is told.
+  const [chosen, setChosen] = useState<Rhythm>();
   const said = change.isError ? change.error.message || words.notSaved : doneWords();
+
+  function choose(one: Rhythm): void {
+    setChosen(one);
+    change.mutate(one, { onSettled: () => setChosen(undefined) });
+  }
 
   function doneWords(): string {
     if (!change.isSuccess) return '';
@@ -29,8 +36,8 @@ export function RhythmChoice({ name, ...thing }: Followed & { name: string }) {
               type="radio"
               name={id}
               value={one}
-              checked={one === (change.isPending ? change.variables : rhythm)}
-              onChange={() => change.mutate(one)}
+              checked={one === (chosen ?? rhythm)}
+              onChange={() => choose(one)}
             />
             <span>
               {words.rhythm[one]} <small className={styles.help}>{words.rhythmHelp[one]}</small>
