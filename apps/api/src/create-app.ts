@@ -2,7 +2,6 @@ import { Hono } from 'hono';
 import { type CommandOptions, commandRoutes } from './change/command-routes.ts';
 import { type LogOptions, logRoutes } from './change/log-routes.ts';
 import { docsRoutes } from './docs/docs-routes.ts';
-import { type ErasureOptions, erasureRoutes } from './erasure/erasure-routes.ts';
 import { type FileRoutesOptions, fileRoutes } from './file/file-routes.ts';
 import { followingRoutes } from './follow/following-routes.ts';
 import { healthRoutes } from './health/health-routes.ts';
@@ -44,7 +43,7 @@ export type AppOptions = {
 };
 
 /** What it takes to know people and to write what they do. */
-export type PeopleOptions = Omit<CommandOptions & LogOptions & ErasureOptions, 'model'>;
+export type PeopleOptions = Omit<CommandOptions & LogOptions, 'model'>;
 
 export type FollowingOptions = Omit<Parameters<typeof followingRoutes>[0], 'model'>;
 
@@ -91,13 +90,9 @@ export function createApp(options: AppOptions) {
 }
 
 /** Adds what is different for each person, and what they write. */
-export function addPeople(
-  routes: ReturnType<typeof apiRoutes>,
-  options: CommandOptions & LogOptions & ErasureOptions,
-) {
+export function addPeople(routes: ReturnType<typeof apiRoutes>, options: CommandOptions & LogOptions) {
   return routes
     .route('/api', commandRoutes(options))
-    .route('/api', erasureRoutes(options))
     .route('/api', logRoutes(options))
     .route('/api', meRoutes(options));
 }

@@ -108,6 +108,11 @@ function appParts({ log, model, now, database, publicUrl, mail, signIn, files }:
         await model.catchUp();
         return mayAnywhere(actor(account), 'file.upload');
       },
+      async isUndone(change) {
+        await model.catchUp();
+        const { changes, undone } = model.archive.state;
+        return changes.get(change)?.some(({ id }) => undone.has(id)) ?? false;
+      },
     },
     administration: {
       log,

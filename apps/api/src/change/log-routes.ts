@@ -4,24 +4,18 @@ import {
   type LogRow,
   logFilterSchema,
 } from '@utveckling/domain/change/change-log';
-import { actorOf } from '@utveckling/domain/people/actor';
-import { may } from '@utveckling/domain/people/permissions';
 import { projectNames } from '@utveckling/domain/project/project-names';
 import { Hono } from 'hono';
 import { validator } from 'hono-openapi';
 import * as z from 'zod';
 import { privateAnswer } from '../http/private-answer.ts';
 import { problem } from '../http/problem.ts';
-import type { ReadModel } from '../read-model.ts';
-import type { SessionOf } from '../sign-in/session.ts';
+import { type WhoMayOptions, whoMay } from '../people/who-may.ts';
 import { dayIn, homeZone } from './day-in.ts';
 import { logCsv, logFile } from './log-files.ts';
 import type { LogPage } from './log-page.ts';
 
-export type LogOptions = {
-  model: ReadModel;
-  sessionOf: SessionOf;
-  now: () => Date;
+export type LogOptions = WhoMayOptions & {
   /** What accounts are called; one that is gone has no name. */
   accountNames: () => Promise<ReadonlyMap<string, string>>;
 };
@@ -43,16 +37,15 @@ const checked = validator('query', querySchema, (result) =>
 );
 
 /** `GET /log`, `/log.csv` and `/log.json`: every write, newest first, for whoever has a role. */
-export function logRoutes({ model, sessionOf, now, accountNames }: LogOptions) {
+export function logRoutes(options: LogOptions) {
+  const { model, accountNames } = options;
+
   async function read(
     request: Request,
     filter: LogFilter,
   ): Promise<{ rows: LogRow[] } | { refused: ReturnType<typeof problem<'not-signed-in' | 'not-allowed'>> }> {
-    const session = await sessionOf(request);
-    if (session === undefined) return { refused: problem('not-signed-in') };
-    await model.catchUp();
-    const actor = actorOf(model.archive.state, session.account, dayIn(homeZone, now()));
-    if (!may(actor, 'log.read')) return { refused: problem('not-allowed') };
+    const asked = await whoMay(options, request, 'log.read');
+    if ('refused' in asked) return asked;
     return { rows: changeLog(model.archive, filter, (instant) => dayIn(homeZone, new Date(instant))) };
   }
 

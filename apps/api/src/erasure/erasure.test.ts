@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { peopledApp } from '../fixtures/peopled-app.ts';
-import { type NamePlace, namePlaceSchema } from './name-places.ts';
+import { type NamePlace, namePlaceSchema } from './name-place.ts';
 
 const placesSchema = z.object({ places: z.array(namePlaceSchema) });
 

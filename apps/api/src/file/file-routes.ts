@@ -1,4 +1,5 @@
 import { fileTypes, type SentFile } from '@utveckling/domain/file/file-types';
+import { may } from '@utveckling/domain/people/permissions';
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import * as z from 'zod';
@@ -17,6 +18,8 @@ export type FileRoutesOptions = {
   sessionOf: SessionOf;
   /** Whether the person may write anything that a file could belong to. */
   mayUpload: (session: Session) => boolean | Promise<boolean>;
+  /** Whether the change that a file belongs to was taken back: then it is again only for who sent it. */
+  isUndone?: (change: string) => boolean | Promise<boolean>;
   /** The address people use, when it is not the one that is asked. */
   publicUrl?: string;
 };
@@ -82,13 +85,15 @@ function declaredLength(c: Context): number | undefined {
 /** The file asked for, where it is there and for the reader to see. */
 async function readableFile(
   c: Context,
-  { files, sessionOf }: FileRoutesOptions,
+  { files, sessionOf, isUndone = () => false }: FileRoutesOptions,
 ): Promise<StoredFile | undefined> {
   const id = c.req.param('id') ?? '';
   const file = /^[\w-]{1,80}$/.test(id) ? await files.get(id) : undefined;
-  if (file === undefined || file.change !== undefined) return file;
+  if (file === undefined) return undefined;
+  if (file.change !== undefined && !(await isUndone(file.change))) return file;
   const session = await sessionOf(c.req.raw);
-  return session?.account === file.uploadedBy ? file : undefined;
+  const actor = { account: session?.account, grants: [] };
+  return may(actor, 'file.see-unsaved', { account: file.uploadedBy }) ? file : undefined;
 }
 
 function infoAnswer(c: Context, { id, name, type, size }: StoredFile, status: 200 | 201): Response {

@@ -46,13 +46,13 @@ export function accountRoutes(options: AccountRoutesOptions) {
     if (isMailSetUp) await putInOutbox(database, [mail]);
   }
 
-  /** The first role, by the same rules as any later one; the answer that says no, when they do. */
+  /** Gives the first role, by the same rules as any later one; or the answer that says no. */
   async function giveFirst(account: string, by: string, given: z.infer<typeof grant>) {
     const prepared = grantRole.prepare({ account, grant: given });
     if ('issues' in prepared) return problem('bad-body');
     const wish = { command: prepared.ready, seen: 0, account: by, key: randomUUID() };
     const outcome = await perform(options, wish);
-    if ('done' in outcome) return undefined;
+    if ('done' in outcome) return outcome.done;
     if (!('refusal' in outcome)) return problem('not-allowed');
     const { refusal } = outcome;
     return problem('refused', { reason: refusal.reason, detail: refusalWords(refusal) });
@@ -73,13 +73,13 @@ export function accountRoutes(options: AccountRoutesOptions) {
       const { name, email, grant: given } = body.data;
       const account = await accounts.create({ name, email });
       if (account === undefined) return problem('address-taken');
-      const no = given && (await giveFirst(account.id, who.session.account, given));
-      if (no !== undefined) {
+      const first = given && (await giveFirst(account.id, who.session.account, given));
+      if (first instanceof Response) {
         await accounts.remove(account.id);
-        return no;
+        return first;
       }
       await invite(account);
-      return privateAnswer({ account: viewOf(account), mail: isMailSetUp });
+      return privateAnswer({ account: viewOf(account), mail: isMailSetUp, change: first?.change });
     })
     .patch('/accounts/:id', fromUs, async (c) => {
       const who = await manager(c.req.raw);
@@ -120,7 +120,8 @@ export function accountRoutes(options: AccountRoutesOptions) {
       const id = c.req.param('id');
       if ((await accounts.find(id)) === undefined) return problem('unknown-account');
       // The roles first: an account without a name must not be able to do anything, whatever comes in between.
-      if (!(await revokeAll(options, id, who.session.account))) {
+      const revoked = await revokeAll(options, id, who.session.account);
+      if (revoked === 'last') {
         const reason = 'last-administrator' as const;
         return problem('refused', { reason, detail: refusalWords({ reason }) });
       }
@@ -128,6 +129,6 @@ export function accountRoutes(options: AccountRoutesOptions) {
       await accounts.remove(id);
       // Somebody may have given it a role while it was being removed.
       await revokeAll(options, id, who.session.account);
-      return privateAnswer({});
+      return privateAnswer(revoked);
     });
 }

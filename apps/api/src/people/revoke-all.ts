@@ -11,18 +11,19 @@ export type RevokeAllOptions = { log: EventLog; model: ReadModel; now: () => Dat
 
 /**
  * Takes every role of an account back, as part of removing it.
- * @returns false when nobody would be left who may let people in: then nothing is written.
+ * @returns the change, if there was anything to take; `last` when nobody would be left who may let people in, and then
+ * nothing is written.
  */
 export async function revokeAll(
   { log, model, now }: RevokeAllOptions,
   account: string,
   by: string,
-): Promise<boolean> {
+): Promise<{ change?: string } | 'last'> {
   const stream = `account:${account}`;
   for (;;) {
     await model.catchUp();
     const { state } = model.archive;
-    if (isLastAdministrator(state, account)) return false;
+    if (isLastAdministrator(state, account)) return 'last';
     const at = now();
     const actor = actorOf(state, by, dayIn(homeZone, at));
     const acting = actingAs(actor, 'role.manage', {});
@@ -39,12 +40,12 @@ export async function revokeAll(
       type: 'role.revoked' as const,
       data: { account, role },
     }));
-    if (events.length === 0) return true;
+    if (events.length === 0) return {};
     const expectedRevision = state.revisions.get(stream) ?? 0;
     const writes = [{ stream, expectedRevision, events }];
     const answer = await log.append({ key: change, recordedAt: at.toISOString(), writes });
     if ('conflict' in answer) continue;
     await model.catchUp();
-    return true;
+    return { change };
   }
 }

@@ -16,7 +16,11 @@ export function AdminOverview() {
             const [name, sentence] = admin.parts[part];
             return (
               <li key={part}>
-                <Link to="/installningar/$del/{-$id}" params={{ del: part }} className={styles.part}>
+                <Link
+                  to="/installningar/$del/{-$id}"
+                  params={{ del: part, id: undefined }}
+                  className={styles.part}
+                >
                   <strong>{name}</strong>
                   <span>{sentence}</span>
                 </Link>

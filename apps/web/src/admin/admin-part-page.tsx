@@ -4,6 +4,7 @@ import { adminParts } from './admin-parts.ts';
 import { GroupsPart } from './groups-part.tsx';
 import { LookPart } from './look-part.tsx';
 import { MailPart } from './mail-part.tsx';
+import { NamesPart } from './names-part.tsx';
 import { OrganisationsPart } from './organisations-part.tsx';
 import { PartiesPart } from './parties-part.tsx';
 import { PeoplePart } from './people-part.tsx';
@@ -33,6 +34,8 @@ export function AdminPartPage() {
       return <RulesPart />;
     case 'e-post':
       return <MailPart />;
+    case 'namn':
+      return <NamesPart />;
     case undefined:
       return <NotFoundPage />;
   }

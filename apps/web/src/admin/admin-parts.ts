@@ -9,6 +9,7 @@ export const adminParts = [
   'texter',
   'regler',
   'e-post',
+  'namn',
 ] as const;
 export type AdminPart = (typeof adminParts)[number];
 

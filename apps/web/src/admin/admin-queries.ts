@@ -20,3 +20,16 @@ export const mailQuery = queryOptions({
   queryKey: ['mail'],
   queryFn: () => answer(adminApi.mail.$get()),
 });
+
+/** Where a name stands in the texts. */
+export const namePlacesQuery = (name: string) =>
+  queryOptions({
+    queryKey: ['names', name],
+    queryFn: () => fetchPlaces(name),
+    staleTime: 0,
+  });
+export type NamePlace = Awaited<ReturnType<typeof fetchPlaces>>['places'][number];
+
+function fetchPlaces(name: string) {
+  return answer(adminApi.names.$get({ query: { name } }));
+}

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import type { RegistersView } from '@utveckling/domain/people/registers-schema';
 import { useState } from 'react';
 import { Button } from '../ui/button.tsx';
@@ -15,12 +15,13 @@ import { CommandError } from './command-error.tsx';
 import { errorOf } from './error-of.ts';
 import { GrantFields } from './grant-fields.tsx';
 import { type GrantValues, grantOf, grantValues } from './grant-values.ts';
+import { PartLink } from './part-link.tsx';
 
 type InviteFormProps = { registers: RegistersView; mail: boolean; onInvited: (name: string) => void };
 
 /** A new account: who it is, and the first role. */
 export function InviteForm({ registers, mail, onInvited }: InviteFormProps) {
-  const { people, admin } = useAdminWords();
+  const { people } = useAdminWords();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const [values, setValues] = useState({ name: '', email: '', ...grantValues() });
@@ -30,7 +31,7 @@ export function InviteForm({ registers, mail, onInvited }: InviteFormProps) {
     mutationFn: () => adminSend('POST', 'accounts', { name, email, grant: grantOf(values) }),
     async onSuccess() {
       onInvited(name.trim());
-      await navigate({ to: '/installningar/$del/{-$id}', params: { del: 'personer' } });
+      await navigate({ to: '/installningar/$del/{-$id}', params: { del: 'personer', id: undefined } });
       await queryClient.invalidateQueries({ queryKey: accountsQuery.queryKey });
     },
   });
@@ -45,11 +46,7 @@ export function InviteForm({ registers, mail, onInvited }: InviteFormProps) {
       <AdminHead
         title={people.inviteTitle}
         intro={mail ? people.inviteText : people.inviteNoMail}
-        up={
-          <Link to="/installningar/$del/{-$id}" params={{ del: 'personer' }}>
-            {admin.parts.personer[0]}
-          </Link>
-        }
+        up={<PartLink part="personer" />}
       />
       <Form label={people.inviteTitle} errors={errors} onSubmit={submit}>
         <TextField

@@ -6,7 +6,7 @@ import type { AdminPart } from './admin-parts.ts';
 export function PartLink({ part }: { part: AdminPart }) {
   const { admin } = useAdminWords();
   return (
-    <Link to="/installningar/$del/{-$id}" params={{ del: part }}>
+    <Link to="/installningar/$del/{-$id}" params={{ del: part, id: undefined }}>
       {admin.parts[part][0]}
     </Link>
   );

@@ -1,5 +1,4 @@
 import { useMutation } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import type { RegistersView } from '@utveckling/domain/people/registers-schema';
 import type { Grant } from '@utveckling/domain/people/role';
 import { Button } from '../ui/button.tsx';
@@ -11,6 +10,7 @@ import { AdminHead } from './admin-page.tsx';
 import { adminSend } from './admin-send.ts';
 import { CommandError } from './command-error.tsx';
 import { GrantForm } from './grant-form.tsx';
+import { PartLink } from './part-link.tsx';
 import { PersonDetails } from './person-details.tsx';
 import { PersonRoles } from './person-roles.tsx';
 import { RemoveAccount } from './remove-account.tsx';
@@ -29,19 +29,14 @@ type PersonPageProps = { by: string; account: AccountFacts; registers: Registers
 
 /** One person: what they may do, what they are called, and the account itself. */
 export function PersonPage({ by, account, registers, mail }: PersonPageProps) {
-  const { people, admin } = useAdminWords();
+  const { people } = useAdminWords();
   const language = useLanguage();
   const { lastSignIn } = account;
-  const up = (
-    <Link to="/installningar/$del/{-$id}" params={{ del: 'personer' }}>
-      {admin.parts.personer[0]}
-    </Link>
-  );
   return (
     <>
       <AdminHead
         title={account.name}
-        up={up}
+        up={<PartLink part="personer" />}
         intro={
           lastSignIn === null ? people.noSessions : people.lastSignIn(formatMoment(lastSignIn, language))
         }

@@ -19,7 +19,7 @@ export function RemoveAccount({ account }: { account: { id: string; name: string
     mutationFn: () => adminSend('DELETE', `accounts/${account.id}`),
     async onSuccess() {
       setAsking(false);
-      await navigate({ to: '/installningar/$del/{-$id}', params: { del: 'personer' } });
+      await navigate({ to: '/installningar/$del/{-$id}', params: { del: 'personer', id: undefined } });
       await queryClient.invalidateQueries({ queryKey: accountsQuery.queryKey });
     },
   });

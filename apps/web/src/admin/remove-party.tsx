@@ -12,7 +12,7 @@ export function RemoveParty({ party, revision }: RemovePartyProps) {
   const { registers } = useAdminWords();
   const navigate = useNavigate();
   const { send, isBusy, error } = useOneCommand(
-    () => void navigate({ to: '/installningar/$del/{-$id}', params: { del: 'parter' } }),
+    () => void navigate({ to: '/installningar/$del/{-$id}', params: { del: 'parter', id: undefined } }),
   );
   const remove = () =>
     send({ command: 'party.remove', seen: revision, data: { party: party.id }, label: party.name });

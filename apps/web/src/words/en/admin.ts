@@ -35,6 +35,7 @@ export const admin: AdminWords['admin'] = {
     texter: ['Texts of your own', 'What is yours in About the tree and in the accessibility statement.'],
     regler: ['Meetings and memory', 'When a fruit counts as silent, and how long things are kept.'],
     'e-post': ['E-mail', 'Sender, a mail to try it, and mail that never arrived.'],
+    namn: ['Erase a name', 'When somebody asks not to stand in the texts.'],
   },
   treesText:
     'Each tree is changed where it is seen. Open the one you want to change: there you rename it, add branches and move what hangs.',

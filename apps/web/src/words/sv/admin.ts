@@ -33,6 +33,7 @@ export const admin = {
     texter: ['Egna texter', 'Det som är ert eget på Om trädet och i tillgänglighetsredogörelsen.'],
     regler: ['Möten och minne', 'När en frukt räknas som tyst, och hur länge uppgifter sparas.'],
     'e-post': ['E-post', 'Avsändare, provbrev, och brev som inte kom fram.'],
+    namn: ['Ta bort ett namn', 'När någon ber om att inte stå med i texterna.'],
   } satisfies Record<string, readonly [string, string]>,
   treesText:
     'Varje träd ändras där det syns. Öppna trädet du vill ändra: där byter du namn, lägger till grenar och flyttar det som hänger.',
