@@ -30,6 +30,8 @@ export const permissions = {
   'follow.manage': ofOwnAccount,
   'change.undo': ofOwnAccount,
   'file.upload': anyRole,
+  /** Sees a file that is part of no change that holds; one that is, is public. */
+  'file.see-unsaved': ofOwnAccount,
   'project.report': ofProject,
   'project.describe': ofProject,
   'project.correct': ofProject,
