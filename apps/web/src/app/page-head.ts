@@ -2,7 +2,7 @@ import type { MeetingView } from '@utveckling/domain/meeting/meeting-schema';
 import type { ProjectView } from '@utveckling/domain/project/project-schema';
 import type { TreeView } from '@utveckling/domain/tree/tree-schema';
 import { formatDay } from '../words/format-day.ts';
-import { type Language, wordsOf } from '../words/words.ts';
+import { type Language, wordsIn } from '../words/words.ts';
 import { ApiProblem } from './api-problem.ts';
 import type { AppRouter } from './router.tsx';
 import { firstTree } from './tree-of.ts';
@@ -13,7 +13,7 @@ export type PageHead = { language: Language; title: string; description: string;
 export function pageHead(router: AppRouter): PageHead {
   const { matches, location } = router.state;
   const language: Language = location.search.sprak === 'en' ? 'en' : 'sv';
-  const words = wordsOf[language];
+  const words = wordsIn(language);
   const title = pageStatus(router) === 200 ? titleOf(router, language) : words.app.notFoundTitle;
   const robots = matches.some((match) => match.routeId.startsWith('/moten')) ? 'noindex' : undefined;
   return {
@@ -34,7 +34,7 @@ export function pageStatus({ state }: AppRouter): number {
 
 function titleOf(router: AppRouter, language: Language): string {
   const { queryClient } = router.options.context;
-  const words = wordsOf[language];
+  const words = wordsIn(language);
   const last = router.state.matches.at(-1);
   switch (last?.routeId) {
     case '/tree/': {
@@ -44,6 +44,18 @@ function titleOf(router: AppRouter, language: Language): string {
       return queryClient.getQueryData<TreeView>(['trees', last.params.tree])?.name ?? '';
     case '/tree/projekt/$slug':
       return queryClient.getQueryData<ProjectView>(['projects', last.params.slug])?.name ?? '';
+    case '/projekt/$slug/uppdatera':
+      return formTitle(words.project.formTitle.report, last.params.slug);
+    case '/projekt/$slug/hallning':
+      return formTitle(words.project.formTitle.stance, last.params.slug);
+    case '/projekt/$slug/ratta':
+      return formTitle(words.project.formTitle.correct, last.params.slug);
+    case '/projekt/$slug/andra':
+    case '/projekt/$slug/andra/$vad':
+      return formTitle(words.project.formTitle.change, last.params.slug);
+    case '/trad/$tree/andra':
+    case '/trad/$tree/andra/$vad/{-$sak}':
+      return words.tree.changePicture;
     case '/moten/$meeting': {
       const meeting = queryClient.getQueryData<MeetingView>(['meetings', last.params.meeting]);
       return meeting === undefined ? '' : `${meeting.title}, ${formatDay(meeting.date, language)}`;
@@ -52,13 +64,29 @@ function titleOf(router: AppRouter, language: Language): string {
       return words.app.meetings;
     case '/lista':
       return words.app.list;
+    case '/installningar/':
+    case '/installningar/$del/{-$id}':
+      return words.app.settings;
+    case '/tillganglighet':
+      return words.app.accessibility;
     case '/om':
       return words.app.about;
     case '/sluta-bevaka':
       return words.app.stopFollowing;
+    case '/logga-in':
+      return words.app.signIn;
+    case '/start':
+      return words.app.start;
+    case '/konto':
+      return words.app.account;
     case '/sok':
       return words.app.search;
     default:
       return '';
+  }
+
+  function formTitle(form: string, slug: string): string {
+    const name = queryClient.getQueryData<ProjectView>(['projects', slug])?.name;
+    return name === undefined ? form : `${form}: ${name}`;
   }
 }

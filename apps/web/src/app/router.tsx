@@ -8,12 +8,16 @@ import {
   type RouterHistory,
   retainSearchParams,
 } from '@tanstack/react-router';
+import { settingsQuery } from '../about/settings-query.ts';
 import { groupQuery, meetingQuery, meetingsQuery } from '../meeting/meeting-query.ts';
+import { isProjectChange } from '../project/project-changes.ts';
 import { projectQuery } from '../project/project-query.ts';
 import { searchQuery } from '../search/search-query.ts';
 import { layoutQuery } from '../tree/layout-query.ts';
+import { isPictureChange } from '../tree/picture-changes.ts';
 import { TreePage } from '../tree/tree-page.tsx';
 import { treeQuery, treesQuery } from '../tree/tree-query.ts';
+import { type Language, loadWords } from '../words/words.ts';
 import type { Api } from './api.ts';
 import { ApiProblem } from './api-problem.ts';
 import { ErrorPage, NotFoundPage } from './error-page.tsx';
@@ -27,7 +31,10 @@ export type RouterContext = { api: Api; queryClient: QueryClient };
 const rootRoute = createRootRouteWithContext<RouterContext>()({
   validateSearch: parseSearchParams,
   search: { middlewares: [retainSearchParams(['sprak', 'datum'])] },
-  loader: ({ context: { api, queryClient } }) => queryClient.ensureQueryData(treesQuery(api)),
+  loaderDeps: ({ search }): { language: Language } => ({ language: search.sprak ?? 'sv' }),
+  loader: async ({ context: { api, queryClient }, deps: { language } }) => {
+    await Promise.all([loadWords(language), queryClient.ensureQueryData(treesQuery(api))]);
+  },
   component: Shell,
   notFoundComponent: NotFoundPage,
   errorComponent: ErrorPage,
@@ -60,6 +67,61 @@ const projectRoute = createRoute({
     const project = await found(queryClient.ensureQueryData(projectQuery(api, params.slug)));
     await readTree(context, treeOf(project.trees, deps.tree));
   },
+});
+
+const reportRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/projekt/$slug/uppdatera',
+  loader: ({ context, params }) => readProject(context, params.slug),
+  component: lazyRouteComponent(() => import('../project/report-page.tsx'), 'ReportPage'),
+});
+
+const stanceRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/projekt/$slug/hallning',
+  loader: ({ context, params }) => readProject(context, params.slug),
+  component: lazyRouteComponent(() => import('../project/stance-page.tsx'), 'StancePage'),
+});
+
+const correctRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/projekt/$slug/ratta',
+  loader: ({ context, params }) => readProject(context, params.slug),
+  component: lazyRouteComponent(() => import('../project/correct-page.tsx'), 'CorrectPage'),
+});
+
+const changeListRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/projekt/$slug/andra',
+  loader: ({ context, params }) => readProject(context, params.slug),
+  component: lazyRouteComponent(() => import('../project/change-list-page.tsx'), 'ChangeListPage'),
+});
+
+const changeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/projekt/$slug/andra/$vad',
+  loader: ({ context, params }) => {
+    if (!isProjectChange(params.vad)) throw notFound();
+    return readProject(context, params.slug);
+  },
+  component: lazyRouteComponent(() => import('../project/change-page.tsx'), 'ChangePage'),
+});
+
+const pictureListRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/trad/$tree/andra',
+  loader: ({ context, params }) => isTree(context, params.tree),
+  component: lazyRouteComponent(() => import('../tree/picture-list-page.tsx'), 'PictureListPage'),
+});
+
+const pictureRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/trad/$tree/andra/$vad/{-$sak}',
+  loader: ({ context, params }) => {
+    if (!isPictureChange(params.vad)) throw notFound();
+    return isTree(context, params.tree);
+  },
+  component: lazyRouteComponent(() => import('../tree/picture-page.tsx'), 'PicturePage'),
 });
 
 const listRoute = createRoute({
@@ -114,6 +176,7 @@ const changesRoute = createRoute({
 const aboutRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/om',
+  loader: ({ context: { api, queryClient } }) => queryClient.ensureQueryData(settingsQuery(api)),
   component: lazyRouteComponent(() => import('../about/about-page.tsx'), 'AboutPage'),
 });
 
@@ -141,19 +204,64 @@ const accountRoute = createRoute({
   component: lazyRouteComponent(() => import('../sign-in/account-page.tsx'), 'AccountPage'),
 });
 
+const accessibilityRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/tillganglighet',
+  loader: ({ context: { api, queryClient } }) => queryClient.ensureQueryData(settingsQuery(api)),
+  component: lazyRouteComponent(() => import('../about/accessibility-page.tsx'), 'AccessibilityPage'),
+});
+
+const settingsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/installningar',
+  component: lazyRouteComponent(() => import('../admin/admin-page.tsx'), 'AdminPage'),
+});
+
+const settingsOverviewRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('../admin/admin-overview.tsx'), 'AdminOverview'),
+});
+
+const settingsPartRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '$del/{-$id}',
+  component: lazyRouteComponent(() => import('../admin/admin-part-page.tsx'), 'AdminPartPage'),
+});
+
 const routeTree = rootRoute.addChildren([
   treeRoute.addChildren([homeRoute, oneTreeRoute, projectRoute]),
+  reportRoute,
+  stanceRoute,
+  correctRoute,
+  changeListRoute,
+  changeRoute,
+  pictureListRoute,
+  pictureRoute,
   listRoute,
   meetingsRoute,
   meetingRoute,
   searchRoute,
   changesRoute,
   aboutRoute,
+  accessibilityRoute,
+  settingsRoute.addChildren([settingsOverviewRoute, settingsPartRoute]),
   signInRoute,
   startRoute,
   accountRoute,
   stopFollowingRoute,
 ]);
+
+/** The fruit that a form is about. */
+async function readProject({ api, queryClient }: RouterContext, slug: string): Promise<void> {
+  await found(queryClient.ensureQueryData(projectQuery(api, slug)));
+}
+
+/** Whether there is such a tree; a form about the picture needs no more of it. */
+async function isTree({ api, queryClient }: RouterContext, id: string): Promise<void> {
+  const { trees } = await queryClient.ensureQueryData(treesQuery(api));
+  if (!trees.some((tree) => tree.id === id)) throw notFound();
+}
 
 /** A tree and the places of what hangs in it. */
 async function readTree({ api, queryClient }: RouterContext, id: string): Promise<void> {

@@ -1,12 +1,21 @@
 import { createContext, useContext } from 'react';
-import { en } from './en/index.ts';
 import { sv } from './sv/index.ts';
 
 export type Language = 'sv' | 'en';
 /** Every sentence of the interface; English satisfies the type of Swedish. */
 export type Words = typeof sv;
 
-export const wordsOf = { sv, en } satisfies Record<Language, Words>;
+const loaded: Partial<Record<Language, Words>> = { sv };
+
+/** Fetches the sentences of a language; Swedish is there from the start. The router waits for it before it shows a page. */
+export async function loadWords(language: Language): Promise<void> {
+  if (language === 'en') loaded.en ??= (await import('./en/index.ts')).en;
+}
+
+/** The sentences in a language that was loaded. */
+export function wordsIn(language: Language): Words {
+  return loaded[language] ?? sv;
+}
 
 const WordsContext = createContext<Language>('sv');
 export const LanguageProvider = WordsContext.Provider;
@@ -17,5 +26,5 @@ export function useLanguage(): Language {
 
 /** The sentences in the reader's language. */
 export function useWords(): Words {
-  return wordsOf[useLanguage()];
+  return wordsIn(useLanguage());
 }
