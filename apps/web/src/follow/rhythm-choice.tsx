@@ -28,8 +28,10 @@ export function RhythmChoice({ name, ...thing }: Followed & { name: string }) {
 
   return (
     <div className={styles.choice}>
-      <fieldset className={styles.rhythms}>
-        <legend className={styles.legend}>{words.howOften}</legend>
+      <fieldset className={styles.rhythms} aria-labelledby={`${id}-legend`}>
+        <legend id={`${id}-legend`} className={styles.legend}>
+          {words.howOften}
+        </legend>
         {rhythms.map((one) => (
           <label key={one} className={styles.rhythm}>
             <input
