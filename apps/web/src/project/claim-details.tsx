@@ -1,9 +1,13 @@
 import type { EntryView } from '@utveckling/domain/project/entry-schema';
-import type { ReactNode } from 'react';
 import { Breakable } from '../ui/breakable.tsx';
+import { formatDay } from '../words/format-day.ts';
 import { useLanguage, useWords } from '../words/words.ts';
+import { ActionOfStep, ActionProgress } from './action-details.tsx';
 import styles from './claim-details.module.css';
+import { Fact, Line, Named } from './claim-line.tsx';
+import { DocumentTitle } from './document-title.tsx';
 import { formatValue } from './format-value.ts';
+import { isByHand } from './is-by-hand.ts';
 import { placeTitle } from './place-title.ts';
 import { ProjectLink } from './project-link.tsx';
 import { QuestionAge } from './question-age.tsx';
@@ -36,6 +40,7 @@ function ClaimOf({ entry, references, date }: ClaimDetailsProps) {
   const { project, status } = useWords();
   const language = useLanguage();
   const { claim } = entry;
+  const byHand = isByHand(entry);
   const partyNames = (ids: readonly string[]) =>
     ids.map((id) => references.parties.find((party) => party.id === id)?.name ?? id);
   switch (claim.kind) {
@@ -43,8 +48,10 @@ function ClaimOf({ entry, references, date }: ClaimDetailsProps) {
       return (
         <Line>
           <StatusMark status={claim.status} className={styles.mark} />{' '}
-          <strong>{status[claim.status].word}</strong> · <ReadingWord reading={claim.reading} />
+          <strong>{status[claim.status].word}</strong> ·{' '}
+          <ReadingWord reading={claim.reading} isByHand={byHand} />
           {claim.movedTo === undefined ? null : <>. {project.movedTo(claim.movedTo)}</>}
+          <Review day={claim.review} />
         </Line>
       );
     case 'stance': {
@@ -61,20 +68,24 @@ function ClaimOf({ entry, references, date }: ClaimDetailsProps) {
             {project.stance[claim.stance]}
           </strong>
           {claim.progress === undefined ? '' : `, ${project.progress[claim.progress]}`}
-          {claim.forNow === true ? ` ${project.forNow}` : ''} · <ReadingWord reading={claim.reading} />
+          {claim.forNow === true ? ` ${project.forNow}` : ''} ·{' '}
+          <ReadingWord reading={claim.reading} isByHand={byHand} />
+          <Review day={claim.review} />
         </Line>
       );
     }
     case 'action':
       return (
         <>
-          <Fact name={project.who}>
-            {claim.ownerMissing ? (
-              <strong>{project.ownerMissing}</strong>
-            ) : (
-              [...claim.who, ...partyNames(claim.parties)].join(', ')
-            )}
-          </Fact>
+          {!claim.ownerMissing && claim.who.length + claim.parties.length === 0 ? null : (
+            <Fact name={project.who}>
+              {claim.ownerMissing ? (
+                <strong>{project.ownerMissing}</strong>
+              ) : (
+                [...claim.who, ...partyNames(claim.parties)].join(', ')
+              )}
+            </Fact>
+          )}
           {claim.precondition === undefined ? null : (
             <Fact name={project.precondition}>
               <span lang="sv">{claim.precondition}</span>
@@ -85,6 +96,7 @@ function ClaimOf({ entry, references, date }: ClaimDetailsProps) {
               <ToldDate {...claim.due} />
             </Fact>
           )}
+          <ActionProgress entry={entry} references={references} />
         </>
       );
     case 'question':
@@ -115,10 +127,12 @@ function ClaimOf({ entry, references, date }: ClaimDetailsProps) {
       );
     case 'spread':
       return <Named name={project.kind.spread}>{claim.to}</Named>;
+    case 'action-step':
+      return <ActionOfStep action={claim.action} references={references} />;
     case 'document':
       return (
         <Named name={project.kind.document}>
-          {claim.title}
+          <DocumentTitle document={claim} />
           {claim.by === undefined ? null : ` (${claim.by})`}
           {claim.expected ? `, ${project.documentExpected}` : ''}
         </Named>
@@ -127,6 +141,7 @@ function ClaimOf({ entry, references, date }: ClaimDetailsProps) {
       return (
         <Fact name={project.role[claim.role]}>
           <span lang="sv">
+            {byHand ? `${claim.label}: ` : ''}
             {claim.of === undefined ? '' : `${claim.of}: `}
             {formatValue(claim, project.exactness[claim.exactness], language)}
           </span>
@@ -144,12 +159,12 @@ function ClaimOf({ entry, references, date }: ClaimDetailsProps) {
           <ProjectLink slug={other}>
             <span lang="sv">{references.names[other] ?? other}</span>
           </ProjectLink>{' '}
-          · <ReadingWord reading={claim.reading} />
+          · <ReadingWord reading={claim.reading} isByHand={byHand} />
         </Line>
       );
     }
     case 'coordinator':
-      if (claim.wanted) return null;
+      if (claim.wanted || claim.who.length === 0) return null;
       return <Named name={project.kind.coordinator}>{claim.who.join(', ')}</Named>;
     case 'part':
       return (
@@ -187,29 +202,17 @@ function ClaimOf({ entry, references, date }: ClaimDetailsProps) {
     case 'wish':
     case 'constraint':
     case 'need':
+    case 'offer':
+    case 'comment':
     case 'practical':
     case 'schedule-exception':
       return null;
   }
 }
 
-function Line({ children }: { children: ReactNode }) {
-  return <p className={styles.line}>{children}</p>;
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <p className={styles.line}>
-      <span className={styles.name}>{name}:</span> {children}
-    </p>
-  );
-}
-
-/** A fact whose value is a name in Swedish. */
-function Named({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <Fact name={name}>
-      <span lang="sv">{children}</span>
-    </Fact>
-  );
+/** The day something is to be looked at again (S25). */
+function Review({ day }: { day: string | undefined }) {
+  const { project } = useWords();
+  const language = useLanguage();
+  return day === undefined ? null : <>. {project.review(formatDay(day, language))}</>;
 }

@@ -1,35 +1,58 @@
+import { groupBy } from '@utveckling/domain/group-by';
 import type { EntryView } from '@utveckling/domain/project/entry-schema';
+import { isByHand } from './is-by-hand.ts';
 
-/** One sentence of the minutes and everything it tells. */
-export type StatementOfMinutes = { first: EntryView; entries: readonly EntryView[] };
+/** Words and everything they tell. */
+export type Sentence = { first: EntryView; entries: readonly EntryView[] };
 
-/** A day of a history with its sentences, in the order given. */
-export type HistoryDay = { on: string; meeting: string; statements: readonly StatementOfMinutes[] };
+/** One sentence of the minutes, or all that somebody wrote by hand in one change. */
+export type StatementOfDay = Sentence & { sentences: readonly Sentence[] };
 
-/** Entries by the meeting that said them, and within it by sentence: a sentence that tells several things stands once. */
+/** A day of a history: what a meeting said, what was written between meetings, or what was put right afterwards. */
+export type HistoryDay = {
+  on: string;
+  kind: 'meeting' | 'update' | 'correction';
+  /** The meeting that said it; empty for what was written by hand. */
+  meeting: string;
+  statements: readonly StatementOfDay[];
+};
+
+/**
+ * Entries by the meeting that said them, or by the day they were written; within it by sentence, so that a sentence
+ * that tells several things stands once. What was written in one change stands together.
+ */
 export function groupStatements(entries: readonly EntryView[]): HistoryDay[] {
-  const days = groupBy(entries, ({ on, source }) => `${on} ${source.meeting}`);
-  return days.flatMap((said) => {
+  const days = [...groupBy(entries, (entry) => `${entry.on} ${dayKind(entry)} ${entry.source.meeting}`)];
+  return days.flatMap(([, said]) => {
     const [first] = said;
     if (first === undefined) return [];
-    return [{ on: first.on, meeting: first.source.meeting, statements: statementsOf(said) }];
+    const { on, source } = first;
+    return [{ on, kind: dayKind(first), meeting: source.meeting, statements: statementsOf(said) }];
   });
 }
 
-function statementsOf(entries: readonly EntryView[]): StatementOfMinutes[] {
-  const sentences = groupBy(entries, ({ source }) => `${source.sectionId} ${source.quote}`);
-  return sentences.flatMap((told) => {
+function dayKind(entry: EntryView): HistoryDay['kind'] {
+  if (!isByHand(entry)) return 'meeting';
+  return entry.corrects === undefined ? 'update' : 'correction';
+}
+
+function statementsOf(entries: readonly EntryView[]): StatementOfDay[] {
+  const together = groupBy(entries, (entry) =>
+    isByHand(entry) ? entry.written?.change : sentenceKey(entry),
+  );
+  return [...together].flatMap(([, told]) => {
+    const [first] = told;
+    return first === undefined ? [] : [{ first, entries: told, sentences: sentencesOf(told) }];
+  });
+}
+
+function sentencesOf(entries: readonly EntryView[]): Sentence[] {
+  return [...groupBy(entries, sentenceKey)].flatMap(([, told]) => {
     const [first] = told;
     return first === undefined ? [] : [{ first, entries: told }];
   });
 }
 
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return [...groups.values()];
+function sentenceKey({ source }: EntryView): string {
+  return `${source.sectionId} ${source.quote}`;
 }

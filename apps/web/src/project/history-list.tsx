@@ -1,6 +1,6 @@
 import type { EntryView } from '@utveckling/domain/project/entry-schema';
 import { formatDay } from '../words/format-day.ts';
-import { useLanguage } from '../words/words.ts';
+import { useLanguage, useWords } from '../words/words.ts';
 import { groupStatements, type HistoryDay } from './group-statements.ts';
 import styles from './history-list.module.css';
 import type { References } from './references.ts';
@@ -22,7 +22,7 @@ export function HistoryList({ entries, references, date, level }: HistoryListPro
   return (
     <ol className={styles.days}>
       {groupStatements(entries).map((day) => (
-        <li key={`${day.on} ${day.meeting}`}>
+        <li key={`${day.on} ${day.kind} ${day.meeting}`}>
           <Heading className={styles.day}>
             <Day day={day} references={references} />
           </Heading>
@@ -37,8 +37,12 @@ export function HistoryList({ entries, references, date, level }: HistoryListPro
   );
 }
 
+/** The day, and how it came into the history where no meeting said it. */
 function Day({ day, references }: { day: HistoryDay; references: References }) {
+  const { project } = useWords();
   const language = useLanguage();
   const meeting = references.meetings.find(({ id }) => id === day.meeting);
-  return meeting === undefined ? formatDay(day.on, language) : <SaidDay meeting={meeting} />;
+  if (meeting !== undefined) return <SaidDay meeting={meeting} />;
+  const words = formatDay(day.on, language);
+  return day.kind === 'meeting' ? words : `${words} – ${project.dayKind[day.kind]}`;
 }

@@ -8,6 +8,7 @@ export function kindWord(
   { project }: Pick<Words, 'project'>,
 ): string {
   if (claim.kind === 'coordinator' && claim.wanted) return project.coordinatorWanted;
+  if (claim.kind === 'action-step') return project.step[claim.step];
   if (claim.kind !== 'description') return project.kind[claim.kind];
   if (projects.length === 0) return project.aboutGroup;
   return `${project.kind.description}: ${project.aspect[claim.aspect].toLowerCase()}`;

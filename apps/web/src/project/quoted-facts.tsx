@@ -19,10 +19,16 @@ export function QuotedFacts<T extends EntryView>({ entries, heading, look = 'pla
         <li key={entry.id} className={look === 'plain' ? undefined : styles[look]}>
           {heading === undefined ? null : <p className={styles.heading}>{heading(entry)}</p>}
           <p className={styles.words}>
-            <InlineQuote>{entry.source.quote}</InlineQuote> <SaidOnLink entry={entry} />
+            {isTitleOnly(entry) ? null : <InlineQuote>{entry.source.quote}</InlineQuote>}{' '}
+            <SaidOnLink entry={entry} />
           </p>
         </li>
       ))}
     </ul>
   );
+}
+
+/** A document that was handed in has no words but its title, which stands in the heading. */
+function isTitleOnly({ claim, source }: EntryView): boolean {
+  return claim.kind === 'document' && claim.title === source.quote;
 }

@@ -1,5 +1,6 @@
 import { InlineQuote } from '../ui/quote.tsx';
 import { useWords } from '../words/words.ts';
+import { isByHand } from './is-by-hand.ts';
 import { ProjectLink } from './project-link.tsx';
 import { ReadingWord } from './reading-word.tsx';
 import styles from './relation-list.module.css';
@@ -20,7 +21,7 @@ export function RelationList({ relations, names }: RelationListProps) {
             <ProjectLink slug={other} className={styles.name}>
               <span lang="sv">{names[other] ?? other}</span>
             </ProjectLink>{' '}
-            · <ReadingWord reading={entry.claim.reading} />
+            · <ReadingWord reading={entry.claim.reading} isByHand={isByHand(entry)} />
           </p>
           <p className={styles.quote}>
             <InlineQuote>{entry.source.quote}</InlineQuote> <SaidOnLink entry={entry} />

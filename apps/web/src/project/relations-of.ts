@@ -7,7 +7,8 @@ export type RelationSeen = { other: string; direction: 'forth' | 'back'; entry: 
 
 /** The relations of a fruit said on or before a date, from both sides, each once. */
 export function relationsOf(project: ProjectView, date: string | undefined): RelationSeen[] {
-  const said = (entry: EntryView) => date === undefined || entry.on <= date;
+  const said = ({ on, correctedBy }: EntryView) =>
+    correctedBy === undefined && (date === undefined || on <= date);
   const own = entriesOf(project.history.filter(said), 'relation').flatMap((entry): RelationSeen[] =>
     entry.claim.to === project.slug || entry.projects[0] !== project.slug
       ? []

@@ -3,7 +3,9 @@ import type { PartyView } from '@utveckling/domain/tree/tree-schema';
 import { Breakable } from '../ui/breakable.tsx';
 import { Explained } from '../ui/explained.tsx';
 import { InlineQuote } from '../ui/quote.tsx';
-import { useWords } from '../words/words.ts';
+import { formatDay } from '../words/format-day.ts';
+import { useLanguage, useWords } from '../words/words.ts';
+import { isByHand } from './is-by-hand.ts';
 import { ReadingWord } from './reading-word.tsx';
 import { SaidOnLink } from './said-on-link.tsx';
 import styles from './stance-box.module.css';
@@ -51,13 +53,16 @@ function PartyStance({ party, stances }: { party: PartyView; stances: readonly E
   );
 }
 
-function StanceWords({ said: { stance, progress, forNow, reading } }: { said: StanceSaid }) {
+function StanceWords({ said: { stance, progress, forNow, review, reading, entries } }: { said: StanceSaid }) {
   const { project } = useWords();
+  const language = useLanguage();
   return (
     <>
       <strong>{project.stance[stance]}</strong>
       {progress === undefined ? '' : `, ${project.progress[progress]}`}
-      {forNow ? ` ${project.forNow}` : ''} · <ReadingWord reading={reading} />
+      {forNow ? ` ${project.forNow}` : ''} ·{' '}
+      <ReadingWord reading={reading} isByHand={entries.some(isByHand)} />
+      {review === undefined ? null : <>. {project.review(formatDay(review, language))}</>}
     </>
   );
 }

@@ -5,6 +5,8 @@ export type StanceSaid = {
   stance: EntryOf<'stance'>['claim']['stance'];
   progress: EntryOf<'stance'>['claim']['progress'];
   forNow: boolean;
+  /** The day it is to be looked at again. */
+  review: string | undefined;
   reading: EntryOf<'stance'>['claim']['reading'];
   entries: readonly EntryOf<'stance'>[];
 };
@@ -32,6 +34,7 @@ function said(
     stance: first.claim.stance,
     progress: entries.findLast(({ claim }) => claim.progress !== undefined)?.claim.progress,
     forNow: entries.some(({ claim }) => claim.forNow === true),
+    review: entries.findLast(({ claim }) => claim.review !== undefined)?.claim.review,
     reading: entries.some(({ claim }) => claim.reading === 'stated') ? 'stated' : 'interpreted',
     entries,
   };

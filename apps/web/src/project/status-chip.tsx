@@ -3,6 +3,7 @@ import type { MeetingMark } from '@utveckling/domain/tree/tree-schema';
 import { formatDay } from '../words/format-day.ts';
 import { isUndated } from '../words/format-meeting-day.ts';
 import { useLanguage, useWords } from '../words/words.ts';
+import { isByHand } from './is-by-hand.ts';
 import { ReadingWord } from './reading-word.tsx';
 import { SentenceLink } from './sentence-link.tsx';
 import styles from './status-chip.module.css';
@@ -13,6 +14,7 @@ type StatusChipProps = Pick<ProjectState, 'status' | 'since'> & { meetings: read
 /** The status of a fruit: its mark, its word, since when, and whether the minutes say it or we read it so. */
 export function StatusChip({ status, since, meetings }: StatusChipProps) {
   const words = useWords();
+  const language = useLanguage();
   if (status === undefined || since === undefined) {
     return (
       <p className={`${styles.chip} ${styles.unstated}`}>
@@ -21,17 +23,23 @@ export function StatusChip({ status, since, meetings }: StatusChipProps) {
       </p>
     );
   }
-  const { status: held, movedTo, reading } = status.claim;
+  const { status: held, movedTo, reading, review } = status.claim;
   return (
     <p className={`${styles.chip} ${styles[held]}`}>
       <StatusMark status={held} />
       <span>
         <strong>{words.status[held].word}</strong> <Since since={since} meetings={meetings} /> ·{' '}
-        <ReadingWord reading={reading} />
+        <ReadingWord reading={reading} isByHand={isByHand(status)} />
         {movedTo === undefined ? null : (
           <>
             <br />
             {words.project.movedTo(movedTo)}
+          </>
+        )}
+        {review === undefined ? null : (
+          <>
+            <br />
+            {words.project.review(formatDay(review, language))}
           </>
         )}
       </span>
@@ -53,7 +61,7 @@ function Since({
   const undated = meeting !== undefined && isUndated(meeting);
   const day = formatDay(since.on, language);
   return (
-    <SentenceLink source={since.source} entry={since.id} className={styles.since}>
+    <SentenceLink source={since.source} entry={since.id} projects={since.projects} className={styles.since}>
       {undated ? project.sinceProbably(day) : project.sinceLabel(day)}
     </SentenceLink>
   );

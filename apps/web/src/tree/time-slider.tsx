@@ -1,42 +1,48 @@
 import { Link } from '@tanstack/react-router';
 import type { MeetingMark } from '@utveckling/domain/tree/tree-schema';
-import type { ChangeEvent, KeyboardEvent, ReactNode } from 'react';
+import { type ChangeEvent, type KeyboardEvent, type ReactNode, useMemo } from 'react';
 import { formatDay } from '../words/format-day.ts';
 import { formatMeetingDay } from '../words/format-meeting-day.ts';
-import { useLanguage, useWords } from '../words/words.ts';
+import { type Language, useLanguage, useWords, type Words } from '../words/words.ts';
 import { pointingAt } from './pointed-store.ts';
 import styles from './time-slider.module.css';
-import { daysBetween, meetingAt, spreadLabels } from './timeline.ts';
+import { type Stop, spreadLabels, stopAt, stopsOf } from './timeline.ts';
 import { usePlayback } from './use-playback.ts';
 
 export type TimeSliderProps = {
   /** First to last; at least one. */
   meetings: readonly MeetingMark[];
+  /** The last day on which anything was said, also between meetings. */
+  lastSaid?: string | undefined;
   date: string | undefined;
   onDate: (date: string | undefined) => void;
   /** What stands beside the heading. */
   children?: ReactNode;
 };
 
-/** A leaf for every meeting; dragging or playing shows the tree as it was right after each. */
-export function TimeSlider({ meetings, date, onDate, children }: TimeSliderProps) {
+/**
+ * A leaf for every meeting; dragging or playing shows the tree as it was right after each. Where something was said
+ * after the last one, a leaf more stands for today.
+ */
+export function TimeSlider({ meetings, lastSaid, date, onDate, children }: TimeSliderProps) {
   const { tree: words } = useWords();
   const language = useLanguage();
-  const playback = usePlayback(meetings, onDate);
-  const [first] = meetings;
-  const last = meetings.at(-1);
-  const current = meetingAt(meetings, date);
-  if (first === undefined || last === undefined) return null;
-  const span = daysBetween(first.date, last.date);
-  const at = current === undefined ? 0 : daysBetween(first.date, current.date);
-  const day = current === undefined ? '' : formatMeetingDay(current, language);
+  const stops = useMemo(() => stopsOf(meetings, lastSaid), [meetings, lastSaid]);
+  const playback = usePlayback(stops, onDate);
+  const last = stops.at(-1);
+  const current = stopAt(stops, date, lastSaid);
+  if (last === undefined) return null;
+  const span = last.at;
+  const at = current?.at ?? 0;
+  const isToday = current !== undefined && current.meeting === undefined;
+  const day = current?.meeting === undefined ? '' : formatMeetingDay(current.meeting, language);
   return (
     <section className={styles.slider} aria-label={words.slider}>
       <div className={styles.head}>
         <p className={styles.heading} aria-live="polite">
-          <strong>{current === undefined ? '' : words.afterMeeting(day)}</strong>
-          {current === undefined ? null : (
-            <Link to="/moten/$meeting" params={{ meeting: current.id }}>
+          <strong>{isToday ? words.isToday : current === undefined ? '' : words.afterMeeting(day)}</strong>
+          {current?.meeting === undefined ? null : (
+            <Link to="/moten/$meeting" params={{ meeting: current.meeting.id }}>
               {words.readMinutes}
             </Link>
           )}
@@ -68,14 +74,14 @@ export function TimeSlider({ meetings, date, onDate, children }: TimeSliderProps
             max={Math.max(span, 1)}
             value={at}
             aria-label={words.slider}
-            aria-valuetext={current === undefined ? '' : day}
+            aria-valuetext={isToday ? words.today : day}
             onChange={(event: ChangeEvent<HTMLInputElement>) => {
               playback.stop();
-              onDate(nearestMeeting(meetings, first.date, Number(event.target.value))?.date);
+              onDate(nearestStop(stops, Number(event.target.value))?.date);
             }}
-            onKeyDown={(event) => stepByMeeting(event, meetings, current, onDate)}
+            onKeyDown={(event) => stepByStop(event, stops, current, onDate)}
           />
-          <Leaves meetings={meetings} current={current} at={at} span={span} />
+          <Leaves stops={stops} current={current} at={at} span={span} />
         </div>
       </div>
     </section>
@@ -83,40 +89,36 @@ export function TimeSlider({ meetings, date, onDate, children }: TimeSliderProps
 }
 
 type LeavesProps = {
-  meetings: readonly MeetingMark[];
-  current: MeetingMark | undefined;
+  stops: readonly Stop[];
+  current: Stop | undefined;
   at: number;
   span: number;
 };
 
-function Leaves({ meetings, current, at, span }: LeavesProps) {
+function Leaves({ stops, current, at, span }: LeavesProps) {
   const { tree: words } = useWords();
   const language = useLanguage();
-  const [first] = meetings;
-  if (first === undefined) return null;
-  const part = (date: string) => (span === 0 ? 50 : (daysBetween(first.date, date) / span) * 100);
-  const places = meetings.map((meeting) => part(meeting.date));
+  const part = (stop: Pick<Stop, 'at'>) => (span === 0 ? 50 : (stop.at / span) * 100);
+  const places = stops.map(part);
   const named = spreadLabels(places, 13);
   const namedWhereNarrow = spreadLabels(places, 26);
   return (
     <svg className={styles.leaves} role="list">
       <line className={styles.line} x1="0" x2="100%" y1="14" y2="14" />
-      <line className={styles.passed} x1="0" x2={`${span === 0 ? 50 : (at / span) * 100}%`} y1="14" y2="14" />
-      {meetings.map((meeting, index) => {
-        const day = formatMeetingDay(meeting, language);
-        // What is written under the leaf opens its name, so that it can be called by what one sees.
-        const short = `${formatDay(meeting.date, language, 'short')}${meeting.certainty === 'stated' ? '' : '*'}`;
+      <line className={styles.passed} x1="0" x2={`${part({ at })}%`} y1="14" y2="14" />
+      {stops.map((stop, index) => {
+        const { short, whole } = leafWords(stop, words, language);
         return (
-          <g key={meeting.id} role="listitem">
-            <svg x={`${part(meeting.date)}%`} className={styles.stop} role="presentation">
+          <g key={stop.id} role="listitem">
+            <svg x={`${part(stop)}%`} className={styles.stop} role="presentation">
               <Link
                 to="."
-                search={(search) => ({ ...search, datum: meeting.date })}
+                search={(search) => ({ ...search, datum: stop.date })}
                 resetScroll={false}
                 className={styles.leafLink}
-                aria-label={named.has(index) ? `${short}. ${words.meetingLeaf(day)}` : words.meetingLeaf(day)}
-                aria-current={meeting === current ? 'true' : undefined}
-                {...pointingAt({ kind: 'meeting', id: meeting.id })}
+                aria-label={named.has(index) ? `${short}. ${whole}` : whole}
+                aria-current={stop === current ? 'true' : undefined}
+                {...(stop.meeting === undefined ? {} : pointingAt({ kind: 'meeting', id: stop.meeting.id }))}
               >
                 <rect className={styles.target} x="-22" y="-2" width="44" height="58" rx="8" />
                 <path
@@ -128,8 +130,8 @@ function Leaves({ meetings, current, at, span }: LeavesProps) {
                   <text
                     className={namedWhereNarrow.has(index) ? styles.day : styles.roomyDay}
                     y="46"
-                    textAnchor={anchor(index, meetings.length)}
-                    x={nudge(index, meetings.length)}
+                    textAnchor={anchor(index, stops.length)}
+                    x={nudge(index, stops.length)}
                   >
                     {short}
                   </text>
@@ -141,6 +143,16 @@ function Leaves({ meetings, current, at, span }: LeavesProps) {
       })}
     </svg>
   );
+}
+
+/** What is written under a leaf, and what pressing it does; the written words open its name, so that it can be called by them. */
+function leafWords({ meeting }: Stop, words: Words['tree'], language: Language) {
+  if (meeting === undefined) return { short: words.today, whole: words.todayLeaf };
+  const mark = meeting.certainty === 'stated' ? '' : '*';
+  return {
+    short: `${formatDay(meeting.date, language, 'short')}${mark}`,
+    whole: words.meetingLeaf(formatMeetingDay(meeting, language)),
+  };
 }
 
 /** The outermost names grow inwards, so that none is cut off. */
@@ -155,35 +167,29 @@ function nudge(index: number, count: number): number {
   return side === 'start' ? -14 : 14;
 }
 
-function nearestMeeting(
-  meetings: readonly MeetingMark[],
-  first: string,
-  day: number,
-): MeetingMark | undefined {
-  return [...meetings].sort(
-    (a, b) => Math.abs(daysBetween(first, a.date) - day) - Math.abs(daysBetween(first, b.date) - day),
-  )[0];
+function nearestStop(stops: readonly Stop[], at: number): Stop | undefined {
+  return [...stops].sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0];
 }
 
 /** Arrow keys step from meeting to meeting, not from day to day. */
-function stepByMeeting(
+function stepByStop(
   event: KeyboardEvent,
-  meetings: readonly MeetingMark[],
-  current: MeetingMark | undefined,
+  stops: readonly Stop[],
+  current: Stop | undefined,
   onDate: TimeSliderProps['onDate'],
 ): void {
-  const index = current === undefined ? -1 : meetings.indexOf(current);
+  const index = current === undefined ? -1 : stops.indexOf(current);
   const steps: Record<string, number> = {
     ArrowLeft: index - 1,
     ArrowDown: index - 1,
     ArrowRight: index + 1,
     ArrowUp: index + 1,
     Home: 0,
-    End: meetings.length - 1,
+    End: stops.length - 1,
   };
   const next = steps[event.key];
   if (next === undefined) return;
   event.preventDefault();
-  const meeting = meetings[Math.min(Math.max(next, 0), meetings.length - 1)];
-  if (meeting !== undefined) onDate(meeting.date);
+  const stop = stops[Math.min(Math.max(next, 0), stops.length - 1)];
+  if (stop !== undefined) onDate(stop.date);
 }

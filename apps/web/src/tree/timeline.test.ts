@@ -1,7 +1,7 @@
 import type { MeetingMark } from '@utveckling/domain/tree/tree-schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysBetween, meetingAt, spreadLabels } from './timeline.ts';
+import { daysBetween, lastSaidOf, meetingAt, spreadLabels, stopAt, stopsOf } from './timeline.ts';
 
 const meetings: MeetingMark[] = ['2017-01-09', '2017-03-23', '2017-10-05', '2018-04-12'].map((date) => ({
   id: date,
@@ -19,6 +19,30 @@ describe('the time slider', () => {
   it('shows the last meeting without a date, and none before the first', () => {
     expect(meetingAt(meetings, undefined)?.id).toBe('2018-04-12');
     expect(meetingAt(meetings, '2016-01-01')).toBeUndefined();
+  });
+
+  it('has a place for today only where something was said after the last meeting', () => {
+    const said = (on: string) => lastSaidOf([{ mentions: [{ on: '2017-01-09' }, { on }] }, { mentions: [] }]);
+    expect(stopsOf(meetings, said('2018-04-12'))).toHaveLength(4);
+    const stops = stopsOf(meetings, said('2026-11-24'));
+    expect(stops.map(({ id }) => id).at(-1)).toBe('i-dag');
+    const [last, today] = stops.slice(-2);
+    expect(today?.at).toBeGreaterThan(last?.at ?? Number.POSITIVE_INFINITY);
+  });
+
+  it('shows today without a date, and the last meeting where that is asked for', () => {
+    const lastSaid = '2026-11-24';
+    const stops = stopsOf(meetings, lastSaid);
+    const shown = (date: string | undefined) => stopAt(stops, date, lastSaid)?.id;
+    expect(shown(undefined)).toBe('i-dag');
+    expect(shown('2026-11-24')).toBe('i-dag');
+    expect(shown('2018-04-12')).toBe('2018-04-12');
+    expect(shown('2017-06-01')).toBe('2017-03-23');
+    expect(shown('2016-01-01')).toBeUndefined();
+  });
+
+  it('is the last meeting without a date where nothing was said since', () => {
+    expect(stopAt(stopsOf(meetings, '2018-04-12'), undefined, '2018-04-12')?.id).toBe('2018-04-12');
   });
 
   it('counts days over a leap day and a change to summer time', () => {

@@ -1,6 +1,14 @@
 import type { EntryView } from './entry-schema.ts';
 import type { ActionStep } from './event.ts';
 
+/** What stands in the history when somebody says no more than the step. */
+export const stepWords = {
+  taken: 'Tar uppdraget.',
+  reported: 'Redovisar uppdraget.',
+  done: 'Uppdraget är klart.',
+  dropped: 'Uppdraget läggs ner.',
+} as const satisfies Record<ActionStep, string>;
+
 /** How far an action has come: nobody has taken it, or what its last step says. */
 export type ActionState = 'open' | ActionStep;
 

@@ -3,8 +3,8 @@ import { command } from '../change/command.ts';
 import { newChange } from '../change/new-change.ts';
 import { id, slug } from '../identifier.ts';
 import { isRefused, refused } from '../refusal.ts';
-import { actionState, isOpenAction } from './action-state.ts';
-import { type ActionStep, actionSteps } from './event.ts';
+import { actionState, isOpenAction, stepWords } from './action-state.ts';
+import { actionSteps } from './event.ts';
 import { findProject } from './find-project.ts';
 import { projectStream, projectTarget } from './project-target.ts';
 import { statementText } from './statement-text.ts';
@@ -17,14 +17,6 @@ export const stepActionSchema = z.strictObject({
   text: statementText.optional(),
 });
 export type StepAction = z.infer<typeof stepActionSchema>;
-
-/** What stands in the history when somebody says no more than the step. */
-const words: Record<ActionStep, string> = {
-  taken: 'Tar uppdraget.',
-  reported: 'Har redovisat uppdraget.',
-  done: 'Uppdraget är klart.',
-  dropped: 'Uppdraget läggs ner.',
-};
 
 /** An action goes on: somebody takes it, reports it back, says that it is done or lets it go. */
 export const stepAction = command<StepAction>({
@@ -42,7 +34,7 @@ export const stepAction = command<StepAction>({
     const state = actionState(project.history, action);
     if (!isOpenAction(state) || state === step) return refused({ reason: 'already-so' });
     const change = newChange(author);
-    change.say([slug], { kind: 'action-step', action, step }, change.words(text ?? words[step]));
+    change.say([slug], { kind: 'action-step', action, step }, change.words(text ?? stepWords[step]));
     return change.decision();
   },
 });

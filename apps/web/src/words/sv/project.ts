@@ -1,4 +1,7 @@
+import type { Role } from '@utveckling/domain/people/role';
+import type { ActionState } from '@utveckling/domain/project/action-state';
 import type { ClaimKind, ClaimView } from '@utveckling/domain/project/entry-schema';
+import type { ActionStep } from '@utveckling/domain/project/event';
 import type { Progress, Stance } from '@utveckling/domain/project/stance';
 import type { Reading } from '@utveckling/domain/project/status';
 
@@ -7,6 +10,13 @@ type Claim<K extends ClaimKind> = Extract<ClaimView, { kind: K }>;
 export const project = {
   closeLong: 'Stäng och gå till trädet',
   contents: 'I den här frukten',
+  formTitle: {
+    report: 'Uppdatera läget',
+    stance: 'Ange hållning',
+    correct: 'Rätta en uppgift',
+    change: 'Ändra frukten',
+  },
+  backTo: 'Tillbaka till',
   aboutGroup: 'Om gruppen',
   sinceLabel: (day: string) => `sedan ${day}`,
   sinceProbably: (day: string) => `sedan troligen ${day}`,
@@ -22,7 +32,27 @@ export const project = {
       sentence: 'Tolkat: protokollet säger det inte rakt ut, vi läser det så ur citatet.',
     },
   } satisfies Record<Reading, { word: string; sentence: string }>,
+  readingByHand: {
+    stated: 'Uttalat: den som skrev säger det med egna ord.',
+    interpreted: 'Tolkat: det följer av parternas hållning, ingen har skrivit det rakt ut.',
+  } satisfies Record<Reading, string>,
+  review: (day: string) => `Tas upp igen senast ${day}`,
   inProtocol: 'Läs i protokollet',
+  inHistory: 'Läs i historiken',
+  dayKind: { update: 'uppdatering', correction: 'rättelse' },
+  writtenBy: (who: string) => `Skrivet av ${who}`,
+  somebody: 'någon i gruppen',
+  writer: {
+    member: 'ledamot',
+    lead: 'projektledare',
+    'part-editor': 'redaktör',
+    secretary: 'sekreterare',
+    editor: 'redaktör',
+    administrator: 'administratör',
+  } satisfies Record<Role, string>,
+  corrected: 'Rättad.',
+  readCorrection: 'Läs rättelsen',
+  readCorrected: 'Läs vad som stod förut',
   noDescription: 'Vad det är framgår inte av protokollen.',
   aspect: {
     why: 'Varför',
@@ -64,6 +94,7 @@ export const project = {
     'first-case-of': { forth: 'är ett första exempel på', back: 'har som första exempel' },
   } satisfies Record<Claim<'relation'>['relation'], { forth: string; back: string }>,
   needs: 'Det här behövs',
+  offers: 'Det här kan någon bidra med',
   indicators: 'Siffror',
   goalLine: (goals: readonly string[]): string =>
     `Streckad linje: ${[...new Set(goals)].join(', ').toLowerCase()}.`,
@@ -120,12 +151,29 @@ export const project = {
     coordinator: 'Samordnare',
     part: 'Del',
     need: 'Behov',
+    offer: 'Erbjudande',
+    comment: 'Kommentar',
+    'action-step': 'Uppdrag',
     umbrella: 'Hör till',
     practical: 'Bra att veta',
     membership: 'Gruppens ledamöter',
     schedule: 'Mötestider',
     'schedule-exception': 'Undantag från mötestiderna',
   } satisfies Record<ClaimKind, string>,
+  step: {
+    taken: 'Tar uppdraget',
+    reported: 'Redovisar uppdraget',
+    done: 'Uppdraget är klart',
+    dropped: 'Uppdraget läggs ner',
+  } satisfies Record<ActionStep, string>,
+  actionState: {
+    open: 'ingen har tagit det än',
+    taken: 'någon har tagit det',
+    reported: 'redovisat',
+    done: 'klart',
+    dropped: 'nedlagt',
+  } satisfies Record<ActionState, string>,
+  how: 'Hur det går',
   who: 'Vem',
   ownerMissing: 'ansvarig saknas',
   due: 'Klart senast',
