@@ -1,3 +1,4 @@
+import { descriptionsOf } from '@utveckling/domain/project/descriptions-of';
 import type { EntryView } from '@utveckling/domain/project/entry-schema';
 import { entriesOf } from '@utveckling/domain/project/project-at';
 import { useWords } from '../words/words.ts';
@@ -6,7 +7,7 @@ import styles from './what-it-is.module.css';
 
 const aspects = ['why', 'what', 'how', 'who', 'lessons'] as const;
 
-/** What a fruit is, only in the words of the minutes; and what must be true before a paused one starts again. */
+/** What a fruit is, in the last words that somebody chose for it or all that minutes say; and what must be true before a paused one starts again. */
 export function WhatItIs({ history }: { history: readonly EntryView[] }) {
   const { project } = useWords();
   const descriptions = entriesOf(history, 'description');
@@ -15,7 +16,7 @@ export function WhatItIs({ history }: { history: readonly EntryView[] }) {
     <div className={styles.what}>
       {descriptions.length === 0 ? <p className={styles.none}>{project.noDescription}</p> : null}
       {aspects.map((aspect) => {
-        const told = descriptions.filter(({ claim }) => claim.aspect === aspect);
+        const told = descriptionsOf(history, aspect);
         if (told.length === 0) return null;
         return (
           <section key={aspect}>

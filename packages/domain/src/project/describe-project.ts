@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { command } from '../change/command.ts';
 import { newChange } from '../change/new-change.ts';
 import { slug } from '../identifier.ts';
-import { isRefused } from '../refusal.ts';
+import { isRefused, refused } from '../refusal.ts';
+import { descriptionsOf } from './descriptions-of.ts';
 import { descriptionAspects } from './event.ts';
 import { findProject } from './find-project.ts';
 import { projectStream, projectTarget } from './project-target.ts';
@@ -19,6 +20,7 @@ export const describeProject = command<z.infer<typeof schema>>({
   decide(archive, { project: slug, aspect, text }, author) {
     const project = findProject(archive, slug);
     if (isRefused(project)) return project;
+    if (descriptionsOf(project.history, aspect)[0]?.text === text) return refused({ reason: 'already-so' });
     const change = newChange(author);
     change.say([slug], { kind: 'description', aspect }, change.words(text));
     return change.decision();
