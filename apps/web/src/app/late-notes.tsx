@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react';
+import { loadPanel } from '../project/loaded-panel.tsx';
 import { pageDataId } from './page-data.ts';
 
 type WriteNotes = ComponentType<{ after: number | undefined; quiet: boolean }>;
@@ -11,6 +12,8 @@ export function LateNotes({ quiet }: { quiet: boolean }) {
   const [Notes, setNotes] = useState<WriteNotes>();
   useEffect(() => {
     const timer = setTimeout(() => {
+      // A fruit opens at once then, and also when the network is gone.
+      loadPanel().catch(() => {});
       import('../write/write-notes.tsx').then(
         ({ WriteNotes }) => setNotes(() => WriteNotes),
         // Without network there is nothing to hear of; the next page load tries again.

@@ -10,6 +10,7 @@ import {
 } from '@tanstack/react-router';
 import { settingsQuery } from '../about/settings-query.ts';
 import { groupQuery, meetingQuery, meetingsQuery } from '../meeting/meeting-query.ts';
+import { loadPanel } from '../project/loaded-panel.tsx';
 import { isProjectChange } from '../project/project-changes.ts';
 import { projectQuery } from '../project/project-query.ts';
 import { searchQuery } from '../search/search-query.ts';
@@ -64,7 +65,10 @@ const projectRoute = createRoute({
   loaderDeps: ({ search }) => ({ tree: search.trad }),
   loader: async ({ context, params, deps }) => {
     const { api, queryClient } = context;
-    const project = await found(queryClient.ensureQueryData(projectQuery(api, params.slug)));
+    const [project] = await Promise.all([
+      found(queryClient.ensureQueryData(projectQuery(api, params.slug))),
+      loadPanel(),
+    ]);
     await readTree(context, treeOf(project.trees, deps.tree));
   },
 });

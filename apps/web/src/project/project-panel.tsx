@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { EntryView } from '@utveckling/domain/project/entry-schema';
-import { entriesOf, projectAt } from '@utveckling/domain/project/project-at';
+import { entriesOf, type ProjectState, projectAt } from '@utveckling/domain/project/project-at';
 import type { ProjectView } from '@utveckling/domain/project/project-schema';
 import { useApi } from '../app/use-api.ts';
 import { AskForUpdate } from '../follow/ask-for-update.tsx';
@@ -15,18 +15,18 @@ import { LaterHistory } from './later-history.tsx';
 import { PanelClose } from './panel-close.tsx';
 import { PanelContents } from './panel-contents.tsx';
 import { PanelSection } from './panel-section.tsx';
+import { PanelToolsProvider } from './panel-tools-context.ts';
 import { ProjectAround } from './project-around.tsx';
+import { projectNameId } from './project-name-id.ts';
 import styles from './project-panel.module.css';
 import { projectQuery } from './project-query.ts';
 import { QuotedFacts } from './quoted-facts.tsx';
 import { StanceBox } from './stance-box.tsx';
 import { StatusChip } from './status-chip.tsx';
+import { useLoadedTools } from './use-loaded-tools.ts';
 import { WhatItIs } from './what-it-is.tsx';
 
-type ProjectPanelProps = { slug: string; date: string | undefined; onClose: (() => void) | undefined };
-
-/** Id of the name in the panel: where focus goes when a fruit is opened. */
-export const projectNameId = 'fruktens-namn';
+export type ProjectPanelProps = { slug: string; date: string | undefined; onClose: (() => void) | undefined };
 
 /** Everything the minutes say of one fruit as of a date, word for word and dated; what came later lies folded. */
 export function ProjectPanel({ slug, date, onClose }: ProjectPanelProps) {
@@ -54,12 +54,16 @@ export function ProjectPanel({ slug, date, onClose }: ProjectPanelProps) {
 function Content({ project, date }: { project: ProjectView; date: string | undefined }) {
   const words = useWords();
   const { project: say } = words;
-  const { history, later, status, since, stances, firstMention, mentioned } = projectAt(project, date);
+  const { history, standing, later, status, since, stances, firstMention, mentioned } = projectAt(
+    project,
+    date,
+  );
   const { names, parties, meetings } = project;
-  const references = { self: project.slug, names, parties, meetings };
-  const facts = mentioned ? factSections({ project, history, date, words }) : [];
+  const references = { self: project.slug, names, parties, meetings, history };
+  const facts = mentioned ? factSections({ project, history: standing, date, words }) : [];
+  const tools = useLoadedTools(project);
   return (
-    <>
+    <PanelToolsProvider value={tools}>
       {mentioned ? <StatusChip status={status} since={since} meetings={meetings} /> : null}
       <FollowButton kind="project" target={project.slug} name={project.name} />
       {date === undefined ? <AskForUpdate project={project} /> : null}
@@ -68,15 +72,16 @@ function Content({ project, date }: { project: ProjectView; date: string | undef
       {mentioned ? (
         <>
           <PanelContents parts={[{ id: 'historik', title: say.history }, ...facts]} />
-          <WhatItIs history={history} />
+          <WhatItIs history={standing.filter((entry) => isOfThisPause(entry, status, since))} />
           <PanelSection title={say.stancesFor(parties.length)}>
             <StanceBox parties={parties} stances={stances} />
           </PanelSection>
-          <Constraints history={history} />
-          <Coordinators history={history} />
+          <Constraints history={standing} />
+          <Coordinators history={standing} organisations={project.organisations} />
         </>
       ) : null}
       <PanelSection title={say.history} id="historik">
+        {tools === undefined ? null : <tools.parts.CommentTool {...tools} />}
         {history.length === 0 ? (
           <p>{say.noHistory}</p>
         ) : (
@@ -90,8 +95,19 @@ function Content({ project, date }: { project: ProjectView; date: string | undef
         </PanelSection>
       ))}
       {mentioned ? <ProjectAround project={project} /> : null}
-    </>
+      {tools === undefined ? null : <tools.parts.PanelBar {...tools} />}
+    </PanelToolsProvider>
   );
+}
+
+/** A condition for starting again holds as long as the pause it was said in. */
+function isOfThisPause(
+  entry: EntryView,
+  status: ProjectState['status'],
+  since: ProjectState['since'],
+): boolean {
+  if (entry.kind !== 'condition') return true;
+  return status?.claim.status === 'paused' && entry.on >= (since?.on ?? '');
 }
 
 /** What must be kept in mind as long as nothing else is said (S37). */

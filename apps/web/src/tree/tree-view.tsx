@@ -4,7 +4,8 @@ import { fruitAt } from '@utveckling/domain/tree/fruit-at';
 import { type FocusEvent, type RefObject, useCallback, useEffect, useRef } from 'react';
 import { useApi } from '../app/use-api.ts';
 import { FruitList } from '../list/fruit-list.tsx';
-import { ProjectPanel, projectNameId } from '../project/project-panel.tsx';
+import { LoadedPanel } from '../project/loaded-panel.tsx';
+import { projectNameId } from '../project/project-name-id.ts';
 import { formatMeetingDay } from '../words/format-meeting-day.ts';
 import { useLanguage, useWords } from '../words/words.ts';
 import { seeBox, seeWhole } from './camera.ts';
@@ -14,10 +15,11 @@ import { Legend } from './legend.tsx';
 import type { Pointed } from './lights.ts';
 import { seeFocused } from './see-focused.ts';
 import { TimeSlider } from './time-slider.tsx';
-import { meetingAt } from './timeline.ts';
+import { lastSaidOf, stopAt, stopsOf } from './timeline.ts';
 import { TreeActions } from './tree-actions.tsx';
 import { TreePicture } from './tree-picture.tsx';
 import { treeQuery } from './tree-query.ts';
+import { TreeTools } from './tree-tools.tsx';
 import styles from './tree-view.module.css';
 import { useCamera } from './use-camera.ts';
 import { useLayout } from './use-layout.ts';
@@ -61,13 +63,17 @@ export function TreeView({ id, open, date, onDate }: TreeViewProps) {
     if (svg !== null) move(() => seeWhole(freeView(svg, coveredBy(panel.current), layout), layout));
   };
   const shown = tree.projects.filter((fruit) => fruitAt(fruit, date).drawn);
-  const meeting = meetingAt(tree.meetings, date);
+  const lastSaid = lastSaidOf(tree.projects);
+  const stop = stopAt(stopsOf(tree.meetings, lastSaid), date, lastSaid);
   return (
     <div className={styles.page}>
       <h1 className={styles.title}>
         {tree.name}
-        {meeting === undefined ? null : (
-          <span className={styles.printed}> – {words.printedAt(formatMeetingDay(meeting, language))}</span>
+        {stop?.meeting === undefined ? null : (
+          <span className={styles.printed}>
+            {' '}
+            – {words.printedAt(formatMeetingDay(stop.meeting, language))}
+          </span>
         )}
       </h1>
       <a href="#bild" className={styles.skip}>
@@ -102,14 +108,15 @@ export function TreeView({ id, open, date, onDate }: TreeViewProps) {
             <p className={styles.empty}>{tree.projects.length === 0 ? words.empty : words.noneAtDate}</p>
           ) : null}
           <CameraButtons move={move} reset={reset} layout={layout} />
+          {date === undefined ? <TreeTools tree={tree} svgRef={svgRef} /> : null}
         </section>
         <span id="efter-bilden" tabIndex={-1} />
-        <TimeSlider meetings={tree.meetings} date={date} onDate={onDate}>
-          <TreeActions />
+        <TimeSlider meetings={tree.meetings} lastSaid={lastSaid} date={date} onDate={onDate}>
+          <TreeActions tree={id} />
         </TimeSlider>
         {open === undefined ? null : (
           <aside ref={panel} className={styles.panel} aria-label={words.panel} id="panel">
-            <ProjectPanel key={open} slug={open} date={date} onClose={close} />
+            <LoadedPanel key={open} slug={open} date={date} onClose={close} />
           </aside>
         )}
       </div>
@@ -156,7 +163,9 @@ function useEscape(close: (() => void) | undefined): void {
   useEffect(() => {
     if (close === undefined) return;
     const onKey = ({ key, target }: KeyboardEvent) => {
-      const isInField = target instanceof HTMLInputElement && target.type !== 'range';
+      const isInField =
+        target instanceof HTMLTextAreaElement ||
+        (target instanceof HTMLInputElement && target.type !== 'range');
       if (key === 'Escape' && !isInField) close();
     };
     document.addEventListener('keydown', onKey);

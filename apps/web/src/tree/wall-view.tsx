@@ -3,7 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { fruitAt } from '@utveckling/domain/tree/fruit-at';
 import { useEffect, useRef } from 'react';
 import { useApi } from '../app/use-api.ts';
-import { ProjectPanel } from '../project/project-panel.tsx';
+import { LoadedPanel } from '../project/loaded-panel.tsx';
 import { useWords } from '../words/words.ts';
 import { centreOn } from './camera.ts';
 import { directionOf, shownNeighbour } from './focus-neighbour.ts';
@@ -81,7 +81,7 @@ export function WallView({ id, open, date }: TreeViewProps) {
         <p className={styles.help}>{words.wallHelp}</p>
       ) : (
         <aside ref={history} className={styles.history} aria-label={words.panel}>
-          <ProjectPanel key={open} slug={open} date={date} onClose={leave} />
+          <LoadedPanel key={open} slug={open} date={date} onClose={leave} />
         </aside>
       )}
       <Link
