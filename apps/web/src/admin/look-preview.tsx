@@ -25,7 +25,7 @@ export function LookPreview({ chosen, parties }: LookPreviewProps) {
       figure.current?.style.setProperty(`--${token}`, colour);
   });
   return (
-    <figure ref={figure} className={styles.preview}>
+    <figure ref={figure} className={`${styles.preview} ${scene.figure}`}>
       <figcaption>{settings.preview}</figcaption>
       <svg viewBox="0 0 320 190" className={styles.scene} aria-hidden="true">
         <rect width="320" height="190" className={scene.sky} />

@@ -68,7 +68,7 @@ export function PartyForm({ by, party, registers }: PartyFormProps) {
           return {
             value: leaf,
             words: words.leaves[leaf],
-            help: taken === undefined ? undefined : words.leafTaken(taken.name),
+            help: taken === undefined ? undefined : words.leafTaken(taken.shortName),
             mark: (
               <svg viewBox="-12 -12 24 24" className={styles.leaf} aria-hidden="true">
                 <PartyLeaf leaf={leaf} colour="currentcolor" stance="committed" />

@@ -27,6 +27,9 @@ const halves = {
 
 export type LeafShape = keyof typeof halves;
 
+/** Every shape a leaf can have. */
+export const leafShapes: readonly LeafShape[] = Object.keys(halves).filter(isLeafShape);
+
 export function isLeafShape(name: string): name is LeafShape {
   return name in halves;
 }

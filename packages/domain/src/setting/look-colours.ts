@@ -40,6 +40,7 @@ export const designTokens = {
   'fruit-shine': '#f7c3ac',
   'ripe-line': '#861c1e',
   'unripe-line': '#587529',
+  frost: '#cfe0ea',
   'frost-line': '#4f7289',
   'blossom-line': '#a94f72',
   'line-strong': '#85806c',

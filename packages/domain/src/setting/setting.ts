@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { isOneLine, isStorable, notOneLine, notStorable } from '../storable.ts';
 
 const days = z.int().min(1).max(3650);
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i);
 /** Plain words in paragraphs: an empty line parts them. */
-const prose = z.string().max(20_000);
+const prose = z.string().max(20_000).refine(isStorable, notStorable);
 
 /** The colours of the look that an installation may set for itself; the rest follow from the design. */
 export const themeColours = ['paper', 'sky', 'crown', 'leaf', 'wood', 'ink', 'deep-green'] as const;
@@ -20,7 +21,11 @@ export const setting = z.discriminatedUnion('name', [
   /** How long what is personal and of no more use is kept, in days. */
   z.strictObject({ name: z.literal('retention'), signIn: days, unusedFiles: days, sentMail: days }),
   /** Who the mail says it is from, and whether mail about changes is sent at all. */
-  z.strictObject({ name: z.literal('mail'), senderName: z.string().max(80), tellFollowers: z.boolean() }),
+  z.strictObject({
+    name: z.literal('mail'),
+    senderName: z.string().max(80).refine(isOneLine, notOneLine),
+    tellFollowers: z.boolean(),
+  }),
 ]);
 export type Setting = z.infer<typeof setting>;
 export type SettingName = Setting['name'];

@@ -83,5 +83,5 @@ export const people: AdminWords['people'] = {
   keep: 'Keep the account',
   removed: (name) => `The account of ${name} is removed.`,
   removedAccount: 'Removed account',
-  you: 'You',
+  you: 'you',
 };

@@ -20,7 +20,7 @@ export const settings: AdminWords['settings'] = {
   preview: 'How it will be',
   previewName: 'Fritidsbanken',
   previewText: 'This is how text looks on the page.',
-  previewButton: 'Save',
+  previewButton: 'How a button looks',
   allSeen: 'All colours are seen well on each other.',
   tooWeak: 'This is seen too badly, so it cannot be saved yet:',
   aboutTitle: 'About the tree',

@@ -83,5 +83,5 @@ export const people = {
   keep: 'Behåll kontot',
   removed: (name: string): string => `${name}s konto är borttaget.`,
   removedAccount: 'Borttaget konto',
-  you: 'Du',
+  you: 'du',
 };

@@ -20,7 +20,7 @@ export const settings = {
   preview: 'Så här blir det',
   previewName: 'Fritidsbanken',
   previewText: 'Så här ser text ut på sidan.',
-  previewButton: 'Spara',
+  previewButton: 'Så ser en knapp ut',
   allSeen: 'Alla färger syns bra mot varandra.',
   tooWeak: 'Det här syns för dåligt, så det går inte att spara än:',
   aboutTitle: 'Om trädet',
