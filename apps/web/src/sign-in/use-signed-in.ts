@@ -21,5 +21,7 @@ export function useSignedIn(): () => Promise<void> {
       void beginWriting(me.account);
     }
     router.history.replace(ownPath(till));
+    // The button that had the focus is gone.
+    document.getElementById('innehall')?.focus();
   };
 }
