@@ -12,6 +12,10 @@ export const pages = {
   meeting: '/moten/2017-10-05',
   search: '/sok?q=rekryteringen',
   about: '/om',
+  'sign-in': '/logga-in',
+  start: '/start',
+  account: '/konto',
+  'stop following': '/sluta-bevaka',
 } as const;
 
 /** An address that leads nowhere. */

@@ -139,7 +139,7 @@ export const problems = {
   'passkey-refused': {
     status: 422,
     title: 'Passnyckeln gick inte att använda',
-    detail: 'Försök igen, eller logga in på ett annat sätt.',
+    detail: 'Passnyckeln gick inte att använda. Försök igen, eller logga in på ett annat sätt.',
   },
   'sign-in-again': {
     status: 403,
