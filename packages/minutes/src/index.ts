@@ -1,0 +1,3 @@
+/** The reading of minutes as a table of contents. */
+export { type Proposal, proposalSchema } from './proposal.ts';
+export type { Register } from './register.ts';
