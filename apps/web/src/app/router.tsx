@@ -11,11 +11,9 @@ import {
 import { settingsQuery } from '../about/settings-query.ts';
 import { groupQuery, meetingQuery, meetingsQuery } from '../meeting/meeting-query.ts';
 import { loadPanel } from '../project/loaded-panel.tsx';
-import { isProjectChange } from '../project/project-changes.ts';
 import { projectQuery } from '../project/project-query.ts';
 import { searchQuery } from '../search/search-query.ts';
 import { layoutQuery } from '../tree/layout-query.ts';
-import { isPictureChange } from '../tree/picture-changes.ts';
 import { TreePage } from '../tree/tree-page.tsx';
 import { treeQuery, treesQuery } from '../tree/tree-query.ts';
 import { type Language, loadWords } from '../words/words.ts';
@@ -104,7 +102,9 @@ const changeListRoute = createRoute({
 const changeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/projekt/$slug/andra/$vad',
-  loader: ({ context, params }) => {
+  // Which forms there are is known where they are; readers do not carry it.
+  loader: async ({ context, params }) => {
+    const { isProjectChange } = await import('../project/project-changes.ts');
     if (!isProjectChange(params.vad)) throw notFound();
     return readProject(context, params.slug);
   },
@@ -121,7 +121,8 @@ const pictureListRoute = createRoute({
 const pictureRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/trad/$tree/andra/$vad/{-$sak}',
-  loader: ({ context, params }) => {
+  loader: async ({ context, params }) => {
+    const { isPictureChange } = await import('../tree/picture-changes.ts');
     if (!isPictureChange(params.vad)) throw notFound();
     return isTree(context, params.tree);
   },

@@ -41,11 +41,13 @@ export function DragTogether({ tree, svgRef, writer }: TreeToolsProps & { writer
 
   const nameOf = (slug: string) => tree.projects.find((one) => one.slug === slug)?.name ?? slug;
   return (
-    <div ref={place} className={styles.place}>
-      {drag === undefined ? null : <Way drag={drag} from={place.current} />}
-      <p className={styles.words} role="status">
-        {drag?.over === undefined ? '' : words.dropHere(nameOf(drag.over))}
-      </p>
+    <>
+      <div ref={place} className={styles.place}>
+        {drag === undefined ? null : <Way drag={drag} from={place.current} />}
+        <p className={styles.words} role="status">
+          {drag?.over === undefined ? '' : words.dropHere(nameOf(drag.over))}
+        </p>
+      </div>
       {pair === undefined ? null : (
         <Suspense>
           <NearDialog
@@ -56,7 +58,7 @@ export function DragTogether({ tree, svgRef, writer }: TreeToolsProps & { writer
           />
         </Suspense>
       )}
-    </div>
+    </>
   );
 }
 
