@@ -1,5 +1,7 @@
 import { Link, Outlet, useSearch } from '@tanstack/react-router';
+import { SettingsLink } from '../admin/settings-link.tsx';
 import { SearchBox } from '../search/search-box.tsx';
+import { AccountLink } from '../sign-in/account-link.tsx';
 import { type Language, LanguageProvider, useWords } from '../words/words.ts';
 import { LateNotes } from './late-notes.tsx';
 import { OfflineNote } from './offline-note.tsx';
@@ -59,9 +61,11 @@ function Header() {
         <Link to="/om" className={styles.item}>
           {app.about}
         </Link>
+        <SettingsLink className={styles.item} />
       </nav>
       <TreeSwitch />
       <SearchBox />
+      <AccountLink />
       <LanguageLink />
     </header>
   );
