@@ -3,7 +3,7 @@ import { commands } from '@utveckling/domain/commands';
 import { refusalWords } from '@utveckling/domain/refusal-words';
 import { type Context, Hono } from 'hono';
 import * as z from 'zod';
-import { jsonBody } from '../http/json-body.ts';
+import { bodyErrors, jsonBody } from '../http/json-body.ts';
 import { privateAnswer } from '../http/private-answer.ts';
 import { problem } from '../http/problem.ts';
 import { sameOrigin } from '../http/same-origin.ts';
@@ -13,7 +13,7 @@ import { type Outcome, type Performer, perform } from './perform.ts';
 export type CommandOptions = Performer & {
   sessionOf: SessionOf;
   publicUrl?: string | undefined;
-  /** Says no to a command before it is decided, for what only the tables beside the log know. */
+  /** Says no to a command of somebody who may before it is decided, for what only the tables beside the log know. */
   check?: (name: string, data: unknown, account: string) => Promise<Response | undefined>;
 };
 
@@ -46,19 +46,16 @@ async function answer(
   if ('refused' in body) return body.refused;
   const { seen, data } = body.data;
   const prepared = prepare(data);
-  if ('issues' in prepared) return problem('bad-body', { errors: prepared.issues.map(errorOf) });
+  if ('issues' in prepared) return problem('bad-body', { errors: bodyErrors(prepared.issues) });
   const { account } = session;
-  const no = await check?.(name, data, account);
-  if (no !== undefined) return no;
-  return answerOf(await perform(performer, { command: prepared.ready, seen, key, account }));
-}
-
-function errorOf({ path, message }: z.core.$ZodIssue) {
-  return { path: path.join('.'), message };
+  const wish = { command: prepared.ready, seen, key, account };
+  const ask = check && (() => check(name, data, account));
+  return answerOf(await perform(performer, ask === undefined ? wish : { ...wish, check: ask }));
 }
 
 function answerOf(outcome: Outcome): Response {
   if ('done' in outcome) return privateAnswer(outcome.done);
+  if ('no' in outcome) return outcome.no;
   if ('stale' in outcome) return problem('stale', outcome.stale);
   if ('refusal' in outcome) {
     const { refusal } = outcome;

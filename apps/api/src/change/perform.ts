@@ -17,7 +17,14 @@ import { changeId } from './change-id.ts';
 import { dayIn, homeZone } from './day-in.ts';
 
 /** A command as somebody sent it: what they want, what they had seen, and the key that makes it happen once. */
-export type Wish = { command: ReadyCommand; seen: number; account: string; key: string };
+export type Wish = {
+  command: ReadyCommand;
+  seen: number;
+  account: string;
+  key: string;
+  /** Says no, for what only the tables beside the log know; asked only for somebody who may. */
+  check?: () => Promise<Response | undefined>;
+};
 
 /** A change that is on disk. */
 export type Done = { change: string; revision: number; undoUntil: string };
@@ -26,6 +33,7 @@ export type Done = { change: string; revision: number; undoUntil: string };
 export type Outcome =
   | { done: Done }
   | { notAllowed: true }
+  | { no: Response }
   | { refusal: Refusal }
   | { stale: { revision: number; since: SinceView[] } };
 
@@ -83,6 +91,8 @@ async function attempt(performer: Performer, wish: Wish): Promise<Outcome | unde
   const actor = actorOf(archive.state, account, today);
   const target = command.target(archive);
   if (!may(actor, command.action, target)) return { notAllowed: true };
+  const no = await wish.check?.();
+  if (no !== undefined) return { no };
 
   const { stream } = command;
   const revision = stream === undefined ? seen : (archive.state.revisions.get(stream) ?? 0);

@@ -38,6 +38,16 @@ test('a name is found wherever it stands, and under the other spellings of the s
   expect(new Set(places.map(({ meeting }) => meeting)).size).toBeGreaterThan(1);
 });
 
+test('a double name is found, and a name with signs in it that mean something elsewhere is a name', async () => {
+  const { find, administrator } = await administered();
+  const text = "Prov-Namn ringde. O'Prov (sr.) svarade.";
+  await administrator.send('project.report', { project: 'klarsprak', text });
+  for (const name of ['Prov-Namn', "O'Prov (sr.)"]) {
+    expect((await find(name)).map(({ words }) => words)).toEqual([name]);
+  }
+  expect(await find('[a-z]+|.*')).toEqual([]);
+});
+
 test('an erased name is gone from every answer and from the data, and a note stands in its place', async () => {
   const { app, find, erase, folder, model, log, administrator } = await administered();
   await administrator.send('project.report', { project: 'klarsprak', text: 'Bosses lokal är klar.' });

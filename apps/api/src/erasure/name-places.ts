@@ -35,7 +35,7 @@ function inText({ texts }: Archive, source: string, name: string): Range[] {
 }
 
 function escaped(word: string): string {
-  return word.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  return word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
 type Recognised = { person: string; ref: SourceRef };

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Kysely } from 'kysely';
+import { bodyText } from '../http/body-text.ts';
 import { jsonBody } from '../http/json-body.ts';
 import { privateAnswer } from '../http/private-answer.ts';
 import { problem } from '../http/problem.ts';
@@ -27,7 +28,7 @@ export function stopRoutes({ database, publicUrl }: StopOptions) {
       })
       /** The mail program's own button (RFC 8058): it comes from a mail server, so from no page of ours. */
       .post('/follows/stop/:token', async (c) => {
-        if (!isOneClick(await smallBody(c.req.raw))) return problem('bad-body');
+        if (!isOneClick((await bodyText(c.req.raw, mostBytes)) ?? '')) return problem('bad-body');
         await stopByToken(database, c.req.param('token'));
         return privateAnswer({ stopped: true });
       })
@@ -45,15 +46,4 @@ const mostBytes = 1000;
 /** As a form or as its parts; mail providers send both. */
 function isOneClick(body: string): boolean {
   return /List-Unsubscribe=One-Click/.test(body) || /name="?List-Unsubscribe"?\s+One-Click\s/.test(body);
-}
-
-async function smallBody(request: Request): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > mostBytes) return '';
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
 }

@@ -1,5 +1,6 @@
 import type { TypedResponse } from 'hono';
 import type * as z from 'zod';
+import { bodyText } from './body-text.ts';
 import { type Problem, problem } from './problem.ts';
 
 /** What came with a request, or the answer that says what is wrong with it. */
@@ -17,30 +18,27 @@ export async function jsonBody<S extends z.ZodType>(
   mostBytes = 16_384,
 ): Promise<JsonBody<z.output<S>>> {
   if (!isJson(request)) return { refused: problem('not-json') };
-  const text = await readText(request, mostBytes);
+  const text = await bodyText(request, mostBytes);
   if (text === undefined) return { refused: problem('body-too-large') };
   const parsed = schema.safeParse(parseJson(text));
   if (parsed.success) return { data: parsed.data };
-  const errors = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
+  const errors = bodyErrors(parsed.error.issues);
   const [first] = errors;
   return {
     refused: problem('bad-body', { errors, ...(first === undefined ? {} : { detail: first.message }) }),
   };
 }
 
-function isJson(request: Request): boolean {
-  return /^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? '');
+/** What is wrong with a body, in as few words as help: a body full of faults gets no answer larger than itself. */
+export function bodyErrors(issues: readonly z.core.$ZodIssue[]): { path: string; message: string }[] {
+  return issues.slice(0, 20).map(({ path, message }) => ({
+    path: path.join('.').slice(0, 200),
+    message: message.slice(0, 500),
+  }));
 }
 
-async function readText(request: Request, mostBytes: number): Promise<string | undefined> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > mostBytes) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
+function isJson(request: Request): boolean {
+  return /^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? '');
 }
 
 /** Undefined for what is no JSON, which fits no shape. */

@@ -17,7 +17,7 @@ export const setPartySchema = z.strictObject({
   /** A party that is there already; left out for a new one. */
   party: slug.optional(),
   name: registerName,
-  shortName: z.string().trim().min(1).max(24),
+  shortName: registerName.max(24),
   colour,
   leaf,
   order: z.int().min(1).max(1000),

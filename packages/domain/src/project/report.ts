@@ -5,6 +5,7 @@ import { type NewChange, newChange } from '../change/new-change.ts';
 import { id, slug } from '../identifier.ts';
 import { isRefused, refused } from '../refusal.ts';
 import { slugOf } from '../slug-of.ts';
+import { isOneLine, notOneLine } from '../storable.ts';
 import { indicatorRoles } from './event.ts';
 import { findProject } from './find-project.ts';
 import { projectStream, projectTarget } from './project-target.ts';
@@ -16,7 +17,7 @@ const indicatorReport = z.strictObject({
   /** A measure the project has already; a new one is named by its label alone. */
   measure: slug.optional(),
   label: shortText,
-  unit: z.string().trim().max(40),
+  unit: z.string().trim().max(40).refine(isOneLine, notOneLine),
   role: z.enum(indicatorRoles),
   value: z.number().min(-1e12).max(1e12),
 });
