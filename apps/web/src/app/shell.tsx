@@ -1,5 +1,4 @@
 import { Link, Outlet, useSearch } from '@tanstack/react-router';
-import { SettingsLink } from '../admin/settings-link.tsx';
 import { SearchBox } from '../search/search-box.tsx';
 import { AccountLink } from '../sign-in/account-link.tsx';
 import { type Language, LanguageProvider, useWords } from '../words/words.ts';
@@ -61,7 +60,6 @@ function Header() {
         <Link to="/om" className={styles.item}>
           {app.about}
         </Link>
-        <SettingsLink className={styles.item} />
       </nav>
       <TreeSwitch />
       <SearchBox />

@@ -48,8 +48,8 @@ export function LogFilterForm({ filter }: { filter: LogFilter }) {
           value={filter.type}
           options={options.map(([value, name]) => ({ value, words: name }))}
         />
-        <DateField name="fran" label={words.from} value={from} onChange={setFrom} />
-        <DateField name="tom" label={words.to} value={to} onChange={setTo} />
+        <DateField name="fran" label={words.from} help="" value={from} onChange={setFrom} />
+        <DateField name="tom" label={words.to} help="" value={to} onChange={setTo} />
         <Button type="submit" kind="primary">
           {words.show}
         </Button>

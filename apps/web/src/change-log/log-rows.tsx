@@ -4,6 +4,7 @@ import { useChangeLogWords } from '../words/change-log.ts';
 import { formatMoment } from '../words/format-moment.ts';
 import { useLanguage, useWords } from '../words/words.ts';
 import styles from './log-rows.module.css';
+import { useValueWord } from './use-value-word.ts';
 
 type Names = Readonly<Record<string, string>>;
 type LogRowsProps = { rows: readonly LogRow[]; accounts: Names; projects: Names };
@@ -69,6 +70,7 @@ function Who({ row, accounts }: { row: LogRow; accounts: Names }) {
 /** What was set: each field that is another one than before, with both values. */
 function Values({ row: { before, after } }: { row: LogRow }) {
   const words = useChangeLogWords();
+  const valueWord = useValueWord();
   const changed = Object.entries(after ?? {}).filter(([key, value]) => before?.[key] !== value);
   if (changed.length === 0) return null;
   return (
@@ -80,11 +82,11 @@ function Values({ row: { before, after } }: { row: LogRow }) {
             {before?.[key] === undefined ? null : (
               <>
                 <span className="visually-hidden">{words.before}: </span>
-                <del>{before[key]}</del> →{' '}
+                <del>{valueWord(key, before[key])}</del> →{' '}
               </>
             )}
             <span className="visually-hidden">{words.after}: </span>
-            {value}
+            {valueWord(key, value)}
           </dd>
         </div>
       ))}

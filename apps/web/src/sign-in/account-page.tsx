@@ -8,6 +8,7 @@ import styles from './account-page.module.css';
 import { meQuery } from './me-query.ts';
 import { OwnPasskeys } from './own-passkeys.tsx';
 import { OwnSessions } from './own-sessions.tsx';
+import { OwnTools } from './own-tools.tsx';
 import { SignOut } from './sign-out.tsx';
 
 /** `/konto`: who one is here, where one is signed in, passkeys, what one follows, and the way out. */
@@ -49,6 +50,7 @@ export function AccountPage() {
           </dl>
           <p className={styles.soft}>{words.wrongName}</p>
           <SignOut />
+          <OwnTools me={me} />
           <FollowList />
           <OwnSessions />
           <OwnPasskeys />

@@ -42,7 +42,7 @@ export function Field({ name, label, help, error, optional, describedBy, childre
         {label}
         {optional === true ? <span className={styles.optional}> ({words.optional})</span> : null}
       </label>
-      {help === undefined ? null : (
+      {help === undefined || help === '' ? null : (
         <p id={`${id}-help`} className={styles.help}>
           {help}
         </p>

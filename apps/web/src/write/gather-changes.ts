@@ -23,7 +23,7 @@ export function gatherChanges({ pause = 250, freshen, settled, isOwn, tell }: Ga
     await freshen(changes.some(({ kinds }) => kinds.some((kind) => kind.startsWith('role.'))));
     // One's own change may be heard of before its answer has come.
     await settled();
-    const others = changes.filter(({ change }) => change === undefined || !isOwn(change));
+    const others = changes.filter((one) => isSeen(one) && (one.change === undefined || !isOwn(one.change)));
     if (others.length > 0) tell(others);
   };
 
@@ -36,4 +36,9 @@ export function gatherChanges({ pause = 250, freshen, settled, isOwn, tell }: Ga
       clearTimeout(timer);
     },
   };
+}
+
+/** Who got which role shows on nobody else's page. */
+function isSeen({ kinds }: LiveChange): boolean {
+  return kinds.length === 0 || kinds.some((kind) => !kind.startsWith('role.'));
 }

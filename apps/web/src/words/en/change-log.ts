@@ -62,6 +62,15 @@ export const changeLog: ChangeLogWords = {
     'setting.changed': 'Setting changed',
     'change.undone': 'Change undone',
   },
+  role: {
+    member: 'member',
+    lead: 'project lead',
+    'part-editor': 'editor of a part',
+    secretary: 'secretary',
+    editor: 'editor',
+    administrator: 'administrator',
+  },
+  truth: { true: 'yes', false: 'no' },
   field: {
     status: 'status',
     stance: 'stance',

@@ -56,6 +56,9 @@ export const signIn: SignInWords = {
   startNow: 'Make the account and sign in',
 
   accountTitle: 'Your account',
+  toolsTitle: 'More for you',
+  toChanges: 'All changes in the tree',
+  toSettings: 'Settings: people, parties, look and texts',
   notSignedIn: 'You are not signed in.',
   name: 'Name',
   email: 'E-mail address',

@@ -1,3 +1,5 @@
+import type { Role } from '@utveckling/domain/people/role';
+
 export const changeLog = {
   title: 'Ändringar',
   intro: 'Allt som har skrivits i trädet: vem, när, vad, före och efter. Det nyaste står först.',
@@ -59,6 +61,15 @@ export const changeLog = {
     'setting.changed': 'Inställning ändrad',
     'change.undone': 'Ändring ångrad',
   } satisfies Readonly<Record<string, string>>,
+  role: {
+    member: 'ledamot',
+    lead: 'projektledare',
+    'part-editor': 'redaktör för en del',
+    secretary: 'sekreterare',
+    editor: 'redaktör',
+    administrator: 'administratör',
+  } satisfies Record<Role, string>,
+  truth: { true: 'ja', false: 'nej' } satisfies Readonly<Record<string, string>>,
   field: {
     status: 'läge',
     stance: 'hållning',

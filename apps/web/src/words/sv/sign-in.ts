@@ -54,6 +54,9 @@ export const signIn = {
   startNow: 'Skapa kontot och logga in',
 
   accountTitle: 'Ditt konto',
+  toolsTitle: 'Mer för dig',
+  toChanges: 'Alla ändringar i trädet',
+  toSettings: 'Inställningar: personer, parter, utseende och texter',
   notSignedIn: 'Du är inte inloggad.',
   name: 'Namn',
   email: 'E-postadress',
