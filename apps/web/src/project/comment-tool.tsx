@@ -11,5 +11,5 @@ export function CommentTool({ writer, project }: PanelTools) {
     const { CommentForm } = await import('./comment-form.tsx');
     return (close: () => void) => <CommentForm writer={writer} project={project} onClose={close} />;
   };
-  return <InlineTool tools={[{ words: words.comment, load }]} />;
+  return <InlineTool tools={[{ words: words.comment, load }]} isByHeading />;
 }

@@ -32,3 +32,34 @@ test('days and sentences keep the order they were given in', () => {
     ['2017-03-23', 'c'],
   ]);
 });
+
+const written = (id: string, change: string, quote: string, more: Partial<EntryView> = {}): EntryView => ({
+  ...entry(id, '2026-11-24', quote),
+  source: { meeting: '', section: '', sectionId: `written:${change}`, quote },
+  written: { change, at: '2026-11-24T09:32:00.000Z', role: 'lead' },
+  ...more,
+});
+
+test('what was written in one change stands together, sentence by sentence', () => {
+  const [day] = groupStatements([
+    written('a/1', 'a', 'Vi har en lokal.'),
+    written('a/2', 'a', 'Vi har en lokal.'),
+    written('a/3', 'a', 'Bjud in till visning.'),
+    written('b/1', 'b', 'Vi har en lokal.'),
+  ]);
+  expect(day?.kind).toBe('update');
+  expect(
+    day?.statements.map(({ sentences }) => sentences.map(({ entries }) => entries.map(({ id }) => id))),
+  ).toEqual([[['a/1', 'a/2'], ['a/3']], [['b/1']]]);
+});
+
+test('a correction stands at the day of what it corrects, apart from what the meeting said', () => {
+  const days = groupStatements([
+    entry('old', '2017-10-05', 'På is.'),
+    written('new', 'c', 'Undersöks.', { on: '2017-10-05', corrects: 'old' }),
+  ]);
+  expect(days.map(({ on, kind }) => [on, kind])).toEqual([
+    ['2017-10-05', 'meeting'],
+    ['2017-10-05', 'correction'],
+  ]);
+});

@@ -9,12 +9,14 @@ type ToolForm = (close: () => void) => ReactNode;
 type InlineToolProps = {
   /** What the buttons say, each with the form it fetches and opens. */
   tools: readonly { words: string; load: () => Promise<ToolForm> }[];
+  /** At the end of the heading above, so that nothing moves when it comes. */
+  isByHeading?: boolean;
 };
 
 type Opened = { words: string; form: ToolForm | 'coming' | 'failed' };
 
 /** Buttons that open a small form where they stand; its code is fetched when it is asked for. */
-export function InlineTool({ tools }: InlineToolProps) {
+export function InlineTool({ tools, isByHeading = false }: InlineToolProps) {
   const { app } = useWords();
   const [opened, setOpened] = useState<Opened>();
   const place = useRef<HTMLDivElement>(null);
@@ -32,7 +34,7 @@ export function InlineTool({ tools }: InlineToolProps) {
     setOpened({ words, form: loaded });
   };
   return (
-    <div ref={place} className={styles.tool}>
+    <div ref={place} className={`${styles.tool} ${isByHeading && !isOpen ? styles.byHeading : ''}`}>
       {isOpen ? (
         <div className={styles.form}>{form(() => setOpened(undefined))}</div>
       ) : (

@@ -38,7 +38,9 @@ export function ProjectFormPage({ slug, title, may, children }: ProjectFormPageP
           <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true" focusable="false">
             <path d="M12.500 4L6.500 10L12.500 16" className={styles.arrow} />
           </svg>
-          {words.project.backTo} <span lang="sv">{project.name}</span>
+          <span>
+            {words.project.backTo} <span lang="sv">{project.name}</span>
+          </span>
         </Link>
       </p>
       <h1 ref={heading} className={styles.title} tabIndex={-1}>

@@ -5,6 +5,7 @@ import { ClaimDetails } from './claim-details.tsx';
 import { CorrectionNote } from './correction-note.tsx';
 import type { Sentence } from './group-statements.ts';
 import { isByHand } from './is-by-hand.ts';
+import { isTurning } from './is-turning.ts';
 import { usePanelTools } from './panel-tools-context.ts';
 import type { References } from './references.ts';
 import styles from './statement.module.css';
@@ -22,7 +23,7 @@ export function StatementSentence({
   return (
     <>
       {saysMoreThanClaim(first) ? (
-        <div className={styles.words}>
+        <div className={`${styles.words} ${isTurning(entries) ? styles.weighty : ''}`}>
           {isCorrected ? (
             <del>
               <Words entry={first} />

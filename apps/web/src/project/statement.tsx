@@ -1,9 +1,9 @@
-import type { ClaimKind } from '@utveckling/domain/project/entry-schema';
 import { useEffect, useRef } from 'react';
 import { useHash } from '../ui/use-hash.ts';
 import { useWords } from '../words/words.ts';
 import type { StatementOfDay } from './group-statements.ts';
 import { isByHand } from './is-by-hand.ts';
+import { isTurning } from './is-turning.ts';
 import { KindIcon } from './kind-icon.tsx';
 import { kindWord } from './kind-word.ts';
 import type { References } from './references.ts';
@@ -11,15 +11,12 @@ import styles from './statement.module.css';
 import { StatementSentence } from './statement-sentence.tsx';
 import { StatementSource } from './statement-source.tsx';
 
-/** Kinds that turn a fruit's way; their sentences stand out in a history. */
-const weighty: ReadonlySet<ClaimKind> = new Set(['status', 'stance', 'condition', 'decision', 'endorsement']);
-
 type StatementProps = { statement: StatementOfDay; references: References; date: string | undefined };
 
 /** A sentence of the minutes in a history, or one change made by hand: its kinds, its words, what it tells, and where it stands. */
 export function Statement({ statement, references, date }: StatementProps) {
   const { first, entries, sentences } = statement;
-  const turning = entries.some(({ kind }) => weighty.has(kind));
+  const turning = isTurning(entries);
   const hash = useHash();
   const isAsked = entries.some(({ id }) => id === hash);
   const byHand = isByHand(first);

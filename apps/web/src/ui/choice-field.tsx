@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWriteWords } from '../words/write.ts';
+import { Breakable } from './breakable.tsx';
 import styles from './field.module.css';
 import type { FieldProps } from './field.tsx';
 import { FieldErrorText } from './field-error-text.tsx';
@@ -67,7 +68,7 @@ export function ChoiceField<T extends string>({
             />
             {choice.mark}
             <span className={styles.choiceWords} lang={choice.lang}>
-              {choice.words}
+              {choice.lang === 'sv' ? <Breakable>{choice.words}</Breakable> : choice.words}
               {choice.help === undefined ? null : <span className={styles.choiceHelp}>{choice.help}</span>}
             </span>
           </label>
