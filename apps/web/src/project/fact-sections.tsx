@@ -3,8 +3,10 @@ import { entriesOf } from '@utveckling/domain/project/project-at';
 import type { ProjectView } from '@utveckling/domain/project/project-schema';
 import type { ReactNode } from 'react';
 import type { Words } from '../words/words.ts';
+import { DocumentTitle } from './document-title.tsx';
 import { groupIndicators } from './group-indicators.ts';
 import { IndicatorChart } from './indicator-chart.tsx';
+import { partsOf } from './parts-of.ts';
 import { QuotedFacts } from './quoted-facts.tsx';
 import { RelationList } from './relation-list.tsx';
 import { relationsOf } from './relations-of.ts';
@@ -19,9 +21,10 @@ type Asked = { project: ProjectView; history: readonly EntryView[]; date: string
 export function factSections({ project, history, date, words }: Asked): FactSection[] {
   const say = words.project;
   const measures = groupIndicators(entriesOf(history, 'indicator'));
-  const parts = entriesOf(history, 'part');
+  const parts = partsOf(history);
   const relations = relationsOf(project, date);
   const needs = entriesOf(history, 'need');
+  const offers = entriesOf(history, 'offer');
   const umbrellas = entriesOf(history, 'umbrella');
   const practical = entriesOf(history, 'practical');
   const documents = entriesOf(history, 'document');
@@ -56,6 +59,7 @@ export function factSections({ project, history, date, words }: Asked): FactSect
       content: <RelationList relations={relations} names={project.names} />,
     },
     { id: 'behov', title: say.needs, count: needs.length, content: <QuotedFacts entries={needs} /> },
+    { id: 'erbjudanden', title: say.offers, count: offers.length, content: <QuotedFacts entries={offers} /> },
     {
       id: 'hor-till',
       title: say.umbrella,
@@ -77,11 +81,11 @@ export function factSections({ project, history, date, words }: Asked): FactSect
       content: (
         <QuotedFacts
           entries={documents}
-          heading={({ claim: { title, by, expected } }) => (
+          heading={({ claim }) => (
             <>
-              <span lang="sv">{title}</span>
-              {by === undefined ? null : <span>{say.documentBy(by)}</span>}
-              {expected ? <span>({say.documentExpected})</span> : null}
+              <DocumentTitle document={claim} />
+              {claim.by === undefined ? null : <span>{say.documentBy(claim.by)}</span>}
+              {claim.expected ? <span>({say.documentExpected})</span> : null}
             </>
           )}
         />

@@ -1,6 +1,7 @@
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { firstTree } from '../app/tree-of.ts';
 import { ChangeForm } from '../change/change-form.tsx';
+import styles from '../project/project-form-page.module.css';
 import { Notice } from '../ui/notice.tsx';
 import { useChangeWords } from '../words/change.ts';
 import { useWords } from '../words/words.ts';
@@ -52,7 +53,7 @@ function OneChange({ change, ...about }: OneChangeProps) {
       </Notice>
     );
   }
-  const away = removalOf(change).flatMap((removal) => link(asked, removal, item, words.remove));
+  const away = removalOf(change).flatMap((removal) => link(asked, removal, item, words.removeOf(plan.title)));
   return (
     <>
       <p>
@@ -68,7 +69,9 @@ function OneChange({ change, ...about }: OneChangeProps) {
       />
       {away.map(({ to, title }) => (
         <p key={to}>
-          <Link to={to}>{title}</Link>
+          <Link to={to} className={styles.backLink}>
+            {title}
+          </Link>
         </p>
       ))}
     </>

@@ -13,7 +13,7 @@ export const planOrder: PicturePlan = {
     const branch = branchOf(picture, item);
     if (branch === undefined) return undefined;
     return {
-      title: words.orderOf(branch.name),
+      title: branch.name,
       sentence: words.pictureForms.ordning.sentence,
       seen: picture.revision,
       command: 'theme.arrange',

@@ -92,6 +92,8 @@ function keyOf(event: LoggedEvent): string | undefined {
     }
     case 'project.hung':
       return `hung ${event.data.project} ${event.data.tree}`;
+    case 'theme.arranged':
+      return `arranged ${event.data.theme}`;
     case 'theme.added':
       return `theme ${event.data.theme}`;
     case 'tree.planted':

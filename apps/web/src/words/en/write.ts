@@ -14,6 +14,9 @@ export const write: WriteWords = {
   left: (signs) => (signs === 1 ? '1 character left' : `${signs} characters left`),
   over: (signs) => `${signs} characters too many`,
   close: 'Close',
+  moveUp: (name: string) => `Move up: ${name}`,
+  moveDown: (name: string) => `Move down: ${name}`,
+  placed: (name: string, place: number, count: number) => `${name}: place ${place} of ${count}`,
   cancel: 'Cancel',
   errorsTitle: (count) =>
     count === 1 ? 'One thing needs to be put right' : `${count} things need to be put right`,

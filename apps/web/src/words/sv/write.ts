@@ -14,6 +14,9 @@ export const write = {
   left: (signs: number): string => (signs === 1 ? '1 tecken kvar' : `${signs} tecken kvar`),
   over: (signs: number): string => `${signs} tecken för mycket`,
   close: 'Stäng',
+  moveUp: (name: string) => `Flytta upp: ${name}`,
+  moveDown: (name: string) => `Flytta ner: ${name}`,
+  placed: (name: string, place: number, count: number) => `${name}: plats ${place} av ${count}`,
   cancel: 'Avbryt',
   errorsTitle: (count: number): string =>
     count === 1 ? 'En sak behöver rättas' : `${count} saker behöver rättas`,
