@@ -51,10 +51,12 @@ export function logRoutes(options: LogOptions) {
 
   async function named(rows: LogRow[]): Promise<Pick<LogPage, 'accounts' | 'projects'>> {
     const names = await accountNames();
-    const accounts = [...new Set(rows.map(({ by }) => by))].flatMap((by): [string, string][] => {
-      const name = names.get(by);
-      return name === undefined ? [] : [[by, name]];
-    });
+    const accounts = [...new Set(rows.flatMap(({ by, stream }) => [by, accountIn(stream)]))].flatMap(
+      (by): [string, string][] => {
+        const name = names.get(by);
+        return name === undefined ? [] : [[by, name]];
+      },
+    );
     const projects = projectNames(
       model.archive,
       rows.flatMap((row) => row.projects),
@@ -83,4 +85,9 @@ export function logRoutes(options: LogOptions) {
       if ('refused' in found) return found.refused;
       return logFile('json', JSON.stringify({ rows: found.rows, ...(await named(found.rows)) }, null, 1));
     });
+}
+
+/** The account that a stream is about; what is about something else gives no account's id. */
+function accountIn(stream: string): string {
+  return stream.startsWith('account:') ? stream.slice('account:'.length) : '';
 }

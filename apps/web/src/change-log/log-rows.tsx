@@ -35,6 +35,9 @@ function Row({ row, accounts, projects }: { row: LogRow; accounts: Names; projec
             {projects[slug] ?? slug}
           </Link>
         ))}
+        {row.stream.startsWith('account:') ? (
+          <span>{accounts[row.stream.slice('account:'.length)] ?? words.goneAccount}</span>
+        ) : null}
       </p>
       {row.text === undefined ? null : (
         <p className={styles.text} lang="sv">
