@@ -1,4 +1,4 @@
-/** Every page that is looked at in accessibility.spec.ts. */
+/** Every page that is looked at in accessibility.spec.ts, and the settings, which administration.spec.ts looks at. */
 const every = [
   'tree',
   'one tree',
@@ -8,10 +8,12 @@ const every = [
   'meeting',
   'search',
   'about',
+  'accessibility statement',
   'sign-in',
   'start',
   'account',
   'stop following',
+  'settings',
   'error',
 ];
 const trees = ['tree', 'one tree', 'panel'];
@@ -89,7 +91,7 @@ export const answers: { question: string; pages: string[]; answer: string }[] = 
   },
   {
     question: 'ACE input_fields_grouped Potential_1 select',
-    pages: ['list'],
+    pages: ['list', 'settings'],
     answer: 'The form is named as a whole, and each field has a visible label of its own.',
   },
   {
@@ -140,7 +142,7 @@ export const answers: { question: string; pages: string[]; answer: string }[] = 
   },
   {
     question: 'ACE style_focus_visible potential_focus_not_visible select',
-    pages: ['list'],
+    pages: ['list', 'settings'],
     answer:
       'A ring of two colours in base.css, drawn in the picture; focus-is-seen.spec.ts checks that there is one.',
   },
@@ -162,7 +164,7 @@ export const answers: { question: string; pages: string[]; answer: string }[] = 
   },
   {
     question: 'ACE text_block_heading potential_heading div',
-    pages: ['sign-in', 'account'],
+    pages: ['sign-in', 'account', 'settings'],
     answer: 'A box to tick with its label, or a line of a list, in bold; it heads nothing.',
   },
   {
@@ -170,5 +172,37 @@ export const answers: { question: string; pages: string[]; answer: string }[] = 
     pages: ['panel', 'meetings', 'meeting', 'account'],
     answer:
       'Short lines in bold beside a heading or inside a list item; they are no parts of the page’s outline.',
+  },
+  {
+    question: 'axe color-contrast text',
+    pages: ['settings'],
+    answer:
+      'The name in the preview of the look: a drawing, whose colours the page itself checks before it saves them.',
+  },
+  {
+    question: 'ACE input_fields_grouped Potential_1 input',
+    pages: ['settings'],
+    answer:
+      'Each form is named as a whole, choices that belong together stand in a fieldset with a legend, and each field has a visible label.',
+  },
+  {
+    question: 'ACE input_fields_grouped Potential_1 textarea',
+    pages: ['settings'],
+    answer: 'As for input: the form is named, and each field has a visible label.',
+  },
+  {
+    question: 'ACE input_label_visible potential_no_label textarea',
+    pages: ['settings'],
+    answer: 'The label stands above the field, with its help between them.',
+  },
+  {
+    question: 'ACE select_options_grouped Potential_1 select',
+    pages: ['settings'],
+    answer: 'The organisations are one list in order of their names; there are no groups among them.',
+  },
+  {
+    question: 'ACE style_focus_visible potential_focus_not_visible textarea',
+    pages: ['settings'],
+    answer: 'A ring of two colours in base.css, as for every field.',
   },
 ];

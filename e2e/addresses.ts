@@ -12,6 +12,7 @@ export const pages = {
   meeting: '/moten/2017-10-05',
   search: '/sok?q=rekryteringen',
   about: '/om',
+  'accessibility statement': '/tillganglighet',
   'sign-in': '/logga-in',
   start: '/start',
   account: '/konto',

@@ -121,3 +121,16 @@ test('registers are kept by administrators, not by editors', async () => {
   };
   expect((await editor.send('party.set', party, { seen })).status).toBe(403);
 });
+
+test('two who change one organisation at once: the later is shown what the earlier wrote', async () => {
+  const { admin, organisation } = await administered();
+  const seen = organisation('ria')?.revision ?? 0;
+  const change = (name: string) =>
+    admin.send('organisation.set', { organisation: 'ria', name, aliases: ['Ria'] }, { seen });
+  expect((await change('Ria Hela människan')).status).toBe(200);
+  expect(await change('Hela människan')).toMatchObject({
+    status: 409,
+    body: { code: 'stale', revision: seen + 1, since: [{ texts: ['Ria Hela människan, Ria'] }] },
+  });
+  expect(organisation('ria')?.name).toBe('Ria Hela människan');
+});

@@ -43,8 +43,17 @@ function textOf(archive: Archive, event: LoggedEvent): string[] {
       return [entryView(archive, event)?.text ?? ''].filter((text) => text !== '');
     case 'setting.changed': {
       const { name: _, ...value } = event.data.setting;
-      return Object.values(value).map((one) => (typeof one === 'string' ? one : JSON.stringify(one)));
+      return Object.values(value)
+        .map((one) => (typeof one === 'string' ? one : JSON.stringify(one)))
+        .filter((text) => text !== '');
     }
+    case 'party.defined': {
+      const { name, shortName, colour } = event.data;
+      return [[name, shortName, colour].join(', ')];
+    }
+    case 'organisation.registered':
+    case 'group.formed':
+      return [[event.data.name, ...event.data.aliases].join(', ')];
     default:
       return 'name' in event.data && typeof event.data.name === 'string' ? [event.data.name] : [];
   }
