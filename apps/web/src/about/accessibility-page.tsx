@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useApi } from '../app/use-api.ts';
+import { Breakable } from '../ui/breakable.tsx';
 import { useAccessibilityWords } from '../words/accessibility.ts';
 import styles from './about-page.module.css';
 import { OwnText } from './own-text.tsx';
@@ -13,7 +14,9 @@ export function AccessibilityPage() {
   const hasContact = accessibilityText.sv !== '' || accessibilityText.en !== '';
   return (
     <div className={styles.page}>
-      <h1 className={styles.title}>{words.title}</h1>
+      <h1 className={styles.title}>
+        <Breakable>{words.title}</Breakable>
+      </h1>
       <p className={styles.intro}>{words.intro}</p>
       <List title={words.howTitle} sentences={words.how} />
       <List title={words.testedTitle} sentences={words.tested} />

@@ -3,7 +3,7 @@ import styles from './breakable.module.css';
 
 /** Last parts of long Swedish compounds, before which they may break. */
 const joint =
-  /(?<=\p{L}{6})(?=(?:förvaltning|organisation|sysselsättning|medverkan|utbildning|anställning|pedagog|projekt|utveckl))/giu;
+  /(?<=\p{L}{6})(?=(?:förvaltning|organisation|sysselsättning|medverkan|utbildning|anställning|pedagog|projekt|redogörelse|utveckl))/giu;
 const long = 18;
 
 /**
