@@ -15,17 +15,25 @@ export async function runProduct({
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const gone = new Promise((resolve) => child.once('exit', resolve));
-  const address = await new Promise((resolve, reject) => {
-    let said = '';
-    child.stdout.setEncoding('utf8').on('data', (words) => {
-      said += words;
-      const found = /http:\/\/localhost:(\d+)/.exec(said);
-      if (found !== null) resolve(`http://127.0.0.1:${found[1]}`);
-    });
-    child.once('exit', () => reject(new Error(`the product did not start: ${said}`)));
+  let said = '';
+  child.stdout.setEncoding('utf8').on('data', (words) => {
+    said += words;
   });
+  /** What the product printed that fits the pattern, once it has. */
+  const says = (pattern) =>
+    new Promise((resolve, reject) => {
+      const look = () => {
+        const found = pattern.exec(said);
+        if (found !== null) resolve(found);
+      };
+      child.stdout.on('data', look);
+      child.once('exit', () => reject(new Error(`the product ended; it had said: ${said}`)));
+      look();
+    });
+  const [, port] = await says(/http:\/\/localhost:(\d+)/);
   return {
-    address,
+    address: `http://127.0.0.1:${port}`,
+    says,
     pid: child.pid,
     async stop() {
       child.kill('SIGTERM');

@@ -30,9 +30,32 @@ try {
   await take('tree-2017-03-23-1680x1050', '/?datum=2017-03-23', large);
   await take('wall-1920x1080', '/projekt/fritidsbanken?vagg=ja', { width: 1920, height: 1080 });
   await print('tree-print');
+  const storageState = await signedIn();
+  await take('update-390x844', '/projekt/klarsprak/uppdatera', { width: 390, height: 844 }, { storageState });
+  await take('changes-1280x800', '/andringar', { width: 1280, height: 800 }, { storageState });
 } finally {
   await browser.close();
   await product.stop();
+}
+
+/** The first administrator, who has made themselves an editor too. */
+async function signedIn() {
+  const [address] = await product.says(/http:\/\/localhost:\d+\/start#\S+/);
+  const context = await browser.newContext({ locale: 'sv-SE' });
+  const page = await context.newPage();
+  await page.goto(address.replace('localhost', '127.0.0.1'), { waitUntil: 'networkidle' });
+  await page.getByLabel('Ditt namn').fill('Redaktören');
+  await page.getByLabel('E-postadress').fill('redaktor@example.org');
+  await page.getByRole('button', { name: 'Skapa kontot och logga in' }).click();
+  await page.getByRole('link', { name: /^Ditt konto/ }).waitFor();
+  const { account } = await (await page.request.get(`${product.address}/api/me`)).json();
+  await page.request.post(`${product.address}/api/commands/role.grant`, {
+    headers: { origin: product.address, 'idempotency-key': 'screenshots-editor' },
+    data: { seen: 1, data: { account, grant: { role: 'editor' } } },
+  });
+  const state = await context.storageState();
+  await context.close();
+  return state;
 }
 
 async function take(name, path, viewport, look = {}) {
