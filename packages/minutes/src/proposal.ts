@@ -74,6 +74,8 @@ export const sectionProposal = z.strictObject({
   /** `head` is the title of the document; `other` is no project: Övrigt, Nästa möte, Lokal … (S134). */
   kind: z.enum(['head', 'attendance', 'project', 'agenda', 'next-meeting', 'schedule', 'group', 'other']),
   projects: z.array(z.strictObject({ slug, likeness, rule: z.string() })),
+  /** The group that the heading names. */
+  group: slug.optional(),
 });
 export type SectionProposal = z.infer<typeof sectionProposal>;
 

@@ -4,13 +4,19 @@ import { asidesOf } from './asides.ts';
 const aside = (text: string) => asidesOf(text).map(({ from, to, why }) => [why, text.slice(from, to)]);
 
 describe('what is set aside', () => {
-  it.each(['2 (3)', '2(3)', 'Sida 2 av 3', 'sid. 2 (3)', '- 2 -', 'Sida 2', '2 av 3'])('a page mark: %s', (mark) => {
-    expect(aside(`Ett.\n${mark}\nTvå.`)).toEqual([['page-mark', `${mark}\n`]]);
-  });
+  it.each(['2 (3)', '2(3)', 'Sida 2 av 3', 'sid. 2 (3)', '- 2 -', 'Sida 2', '2 av 3'])(
+    'a page mark: %s',
+    (mark) => {
+      expect(aside(`Ett.\n${mark}\nTvå.`)).toEqual([['page-mark', `${mark}\n`]]);
+    },
+  );
 
-  it.each(['23/3', '2', '400', '2017', '1. Öppnande', 'Sida vid sida'])('not a date, a number or words: %s', (words) => {
-    expect(aside(`Ett.\n${words}\nTvå.`)).toEqual([]);
-  });
+  it.each(['23/3', '2', '400', '2017', '1. Öppnande', 'Sida vid sida'])(
+    'not a date, a number or words: %s',
+    (words) => {
+      expect(aside(`Ett.\n${words}\nTvå.`)).toEqual([]);
+    },
+  );
 
   it('a number alone, where a page ends', () => {
     expect(aside('Ett.\n\n2\n\fTvå.')).toEqual([

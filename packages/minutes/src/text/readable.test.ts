@@ -24,9 +24,9 @@ describe('readable words', () => {
   });
 
   it('keep items of a list as lines', () => {
-    expect(read(`${wrapped}\n- en sak som är lång nog för att fylla raden helt och\n  hållet ut\n- en annan`)).toContain(
-      '\n- en sak som är lång nog för att fylla raden helt och hållet ut\n- en annan',
-    );
+    expect(
+      read(`${wrapped}\n- en sak som är lång nog för att fylla raden helt och\n  hållet ut\n- en annan`),
+    ).toContain('\n- en sak som är lång nog för att fylla raden helt och hållet ut\n- en annan');
   });
 
   it.each([

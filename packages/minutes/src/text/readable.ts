@@ -26,13 +26,23 @@ export function readable(text: string, range: Range, asides: readonly Range[]): 
         if (isNear && goOn(before.words, line.words, layout)) joinWords(view, before, line, layout);
         else view.add(isGap ? '\n\n' : '\n');
       }
-      view.take(line.at, line.at + line.words.length);
+      takeWithoutMarks(view, line);
       before = line;
       isGap = false;
       isBroken = false;
     }
   }
   return view.done();
+}
+
+/** Marks of a wiki or Markdown are not read: "**Beslut:**", "[Lokal](#)". */
+function takeWithoutMarks(view: ReturnType<typeof wordsView>, { at, words }: Line): void {
+  let begin = 0;
+  for (const mark of words.matchAll(/\*\*|__(?!_)|\[(?=[^\][]{1,200}\]\(#[^)]{0,80}\))|\]\(#[^)]{0,80}\)/g)) {
+    view.take(at + begin, at + mark.index);
+    begin = mark.index + mark[0].length;
+  }
+  view.take(at + begin, at + words.length);
 }
 
 /** The lines of the range, without what was set aside; a place where something was is told. */
@@ -78,8 +88,10 @@ function joinWords(view: ReturnType<typeof wordsView>, line: Line, next: Line, {
   const left = /([\p{L}\p{N}]{1,40})([-\u00ad\u2010])$/u.exec(line.words.slice(-42));
   const right = /^\p{L}{1,40}/u.exec(next.words)?.[0];
   const [, stem, sign] = left ?? [];
-  if (stem === undefined || right === undefined) return view.add(' ');
-  if (/^(?:och|eller|samt|till|respektive)$/.test(right)) return view.add(' ');
+  if (stem === undefined || right === undefined || /^(?:och|eller|samt|till|respektive)$/.test(right)) {
+    view.add(' ');
+    return;
+  }
   if (sign === '\u00ad') return;
   const isReal =
     !/^\p{Ll}/u.test(right) ||

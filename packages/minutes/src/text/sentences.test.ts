@@ -5,7 +5,13 @@ const read = (words: string) => sentences(words).map(({ from, to }) => words.sli
 
 describe('sentences', () => {
   it('end at full stops, question marks and exclamation marks', () => {
-    expect(read('Vi ses. Kan vi det? Ja! "Bra." Hejdå.')).toEqual(['Vi ses.', 'Kan vi det?', 'Ja!', '"Bra."', 'Hejdå.']);
+    expect(read('Vi ses. Kan vi det? Ja! "Bra." Hejdå.')).toEqual([
+      'Vi ses.',
+      'Kan vi det?',
+      'Ja!',
+      '"Bra."',
+      'Hejdå.',
+    ]);
   });
 
   it.each([
@@ -37,7 +43,12 @@ describe('sentences', () => {
   });
 
   it('are the items of a list, without their marks', () => {
-    expect(read('- Kaffe\n• Te\n* Vatten och bröd. Mer te.')).toEqual(['Kaffe', 'Te', 'Vatten och bröd.', 'Mer te.']);
+    expect(read('- Kaffe\n• Te\n* Vatten och bröd. Mer te.')).toEqual([
+      'Kaffe',
+      'Te',
+      'Vatten och bröd.',
+      'Mer te.',
+    ]);
   });
 
   it('are the cells of a table', () => {

@@ -37,7 +37,9 @@ function sentencesOf(words: string, whole: Range): Range[] {
   const found: Range[] = [];
   const line = words.slice(whole.from, whole.to);
   let begin = 0;
-  for (const end of line.matchAll(/(?:[.!?…]{1,5})["”“»'’)\]]{0,3}(\s{1,9})(?=["”“»'’([]{0,2}[\p{Lu}\p{N}])/gu)) {
+  for (const end of line.matchAll(
+    /(?:[.!?…]{1,5})["”“»'’)\]]{0,3}(\s{1,9})(?=["”“»'’([]{0,2}[\p{Lu}\p{N}])/gu,
+  )) {
     const stop = end.index + end[0].length - (end[1]?.length ?? 0);
     if (end[0].startsWith('.') && isAbbreviation(line, begin, end.index, end.index + end[0].length)) continue;
     found.push({ from: whole.from + begin, to: whole.from + stop });
@@ -53,8 +55,10 @@ function isAbbreviation(line: string, begin: number, stop: number, next: number)
   const [, word = ''] = /(?:^|[\s("”“»/[–-])([^\s("”“»/[–-]{1,20})$/u.exec(before) ?? [];
   const isCapital = /^["”“»'’([]{0,2}\p{Lu}/u.test(line.slice(next, next + 3));
   const plain = word.toLowerCase();
-  if (/^\d{1,4}$/.test(word)) return isNumbering(before.slice(0, -word.length), begin, stop, word) || !isCapital;
-  if (/^\p{Lu}$/u.test(word)) return !/\b(?:grupp|etapp|alternativ|plan|lag|hus|del|bilaga)\s$/iu.test(before.slice(0, -1));
+  if (/^\d{1,4}$/.test(word))
+    return isNumbering(before.slice(0, -word.length), begin, stop, word) || !isCapital;
+  if (/^\p{Lu}$/u.test(word))
+    return !/\b(?:grupp|etapp|alternativ|plan|lag|hus|del|bilaga)\s$/iu.test(before.slice(0, -1));
   if (perhapsLast.has(plain)) return !isCapital;
   return goingOn.has(plain);
 }

@@ -1,0 +1,22 @@
+import type { Proposal } from './proposal.ts';
+import { emptyRegister, type Register } from './register.ts';
+import { sectionsOf } from './section/sections-of.ts';
+import { asidesOf } from './text/asides.ts';
+
+/** What is known of a document besides its text. */
+export type Known = { register?: Register; fileName?: string };
+
+/** What a document would add to the tree. Pure: the same text and the same register give the same proposal. */
+export function propose(text: string, { register = emptyRegister }: Known = {}): Proposal {
+  const asides = asidesOf(text);
+  const sections = sectionsOf(text, asides, register);
+  return {
+    version: 1,
+    head: { contradictions: [] },
+    sections,
+    asides,
+    attendance: [],
+    findings: [],
+    guards: [],
+  };
+}

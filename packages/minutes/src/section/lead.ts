@@ -1,0 +1,50 @@
+import type { Range } from '@utveckling/domain/meeting/source';
+import { namesIn } from '../name/names-in.ts';
+import type { Register } from '../register.ts';
+import { bulletOf } from '../text/line-forms.ts';
+import type { Line } from '../text/lines.ts';
+import { isLabel } from '../words/label-words.ts';
+import { hasVerb } from '../words/verbs.ts';
+import { namedProjects } from './projects-of.ts';
+
+/** The words a paragraph begins with that say what it is about, and where the rest begins. */
+export type Lead = { title: Range; body: number };
+
+/**
+ * "Klarspråk – det har …", "Klarspråk: det har …": a project's name and a sign. In a round of reports also a name that
+ * begins the sentence ("Klarspråk börjar …"), and words with a dash that no project has yet.
+ */
+export function leadOf(line: Line, register: Register, isRound: boolean): Lead | undefined {
+  const mark = bulletOf(line.words).length;
+  const words = line.words.slice(mark, mark + 200);
+  const at = line.at + mark;
+  const first = namesIn(words, namedProjects(register)).find(({ from }) => from <= 1);
+  if (first !== undefined && first.likeness >= 0.8) {
+    const title = { from: at + first.from, to: at + first.to };
+    const sign = /^["”“»]?(?: ?\([^)]{1,60}\))?\s*(?:[–—-]\s+|:\s*)(?=\S)/.exec(words.slice(first.to));
+    if (sign !== null) return { title, body: title.to + sign[0].length };
+    if (isRound && mark === 0 && beginsSentence(words.slice(first.to))) return { title, body: at };
+  }
+  if (!isRound) return undefined;
+  const dash = /^(\p{Lu}[^–—:.?!\n]{2,60}?) [–—-] (?=\S)/u.exec(words);
+  const said = dash?.[1];
+  if (dash === null || said === undefined || isLabel(said) || hasVerb(said) || said.split(' ').length > 7)
+    return undefined;
+  if (isPerson(said, register)) return undefined;
+  return { title: { from: at, to: at + said.length }, body: at + dash[0].length };
+}
+
+function beginsSentence(rest: string): boolean {
+  const next = /^ (\p{Ll}+)/u.exec(rest)?.[1];
+  return next !== undefined && hasVerb(next);
+}
+
+function isPerson(words: string, { people }: Register): boolean {
+  const plain = words.toLowerCase();
+  return people.some(({ spellings }) =>
+    spellings.some((spelling) => {
+      const own = spelling.toLowerCase();
+      return own === plain || own.startsWith(`${plain} `);
+    }),
+  );
+}

@@ -1,0 +1,54 @@
+import type { Range } from '@utveckling/domain/meeting/source';
+import type { SectionProposal } from '../proposal.ts';
+import type { Register } from '../register.ts';
+import type { Opening } from './opening.ts';
+import { openingsOf } from './openings-of.ts';
+import { parentOf } from './parent-of.ts';
+import { sectionIds } from './section-ids.ts';
+
+/**
+ * The sections of a text, in order. Each goes from its beginning to that of the next, so together they are the whole
+ * text; what was set aside lies inside them (`pieces-of.ts` tells whose each character is). A text that is set aside
+ * whole has none.
+ */
+export function sectionsOf(text: string, asides: readonly Range[], register: Register): SectionProposal[] {
+  const openings = openingsOf(text, asides, register);
+  const ids = sectionIds(openings);
+  return openings.map((opening, index) => {
+    const from = index === 0 ? firstPlace(asides) : opening.from;
+    const to = openings[index + 1]?.from ?? text.length;
+    const parent = parentOf(index, openings, text);
+    const parentId = parent === undefined ? undefined : ids[parent];
+    return {
+      id: ids[index] ?? `avsnitt-${index + 1}`,
+      from,
+      to,
+      order: index + 1,
+      ...(parentId === undefined ? {} : { parent: parentId }),
+      ...shown(opening),
+      body: bodyOf(text, opening, to),
+      kind: opening.kind,
+      projects: opening.projects,
+    };
+  });
+}
+
+/** The first section begins after a byte order mark, before white space and page marks. */
+function firstPlace(asides: readonly Range[]): number {
+  return asides[0]?.from === 0 && asides[0].to === 1 ? 1 : 0;
+}
+
+function shown({ number, title, group }: Opening): Pick<SectionProposal, 'number' | 'title' | 'group'> {
+  return {
+    ...(number === undefined ? {} : { number }),
+    ...(title === undefined ? {} : { title }),
+    ...(group === undefined ? {} : { group }),
+  };
+}
+
+/** The first word after the heading, or the section's end. */
+function bodyOf(text: string, { body }: Opening, to: number): number {
+  let at = Math.min(body, to);
+  while (at < to && /[\s:]/.test(text.charAt(at))) at += 1;
+  return at;
+}

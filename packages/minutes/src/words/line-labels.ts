@@ -1,0 +1,39 @@
+/** Labels at the beginning of a line that open a section of their own. */
+const attendance =
+  /^(?:(?:ej |icke )?närvarande(?: vid mötet| på mötet| ledamöter| ersättare| tjänstepersoner| tjänstemän| från \p{L}+)?|(?:ej|icke) närvarande|frånvarande|frånvaro|närvaro|deltagare|deltog|deltagande|anmält förhinder|anmäld(?:a)? förhinder|anmäld(?:a)? frånvaro|förhinder|förhindrade?|beslutande|övriga närvarande|övriga deltagare|medverkande|adjungerade?|gäster|fasta ledamöter|ledamöter|ersättare|tjänstgörande ersättare|kallade?|på plats|med på mötet|inbjudna)(?: \([^)]{1,30}\))?(?=:|\s*\t)/iu;
+const nextMeeting =
+  /^(?:nästa (?:möte|träff|sammanträde|styrelsemöte|ledningsgruppsmöte|arbetsgruppsmöte|gång|tillfälle)|(?:tid|datum) för nästa (?:möte|träff|sammanträde)|kommande möten?)(?!\p{L})/iu;
+const signature =
+  /^(?:vid (?:protokollet|tangenterna|tangentbordet|pennan|anteckningarna)|(?:protokollet )?justera(?:s|t|de)(?: av| den)?|justerare|underskrifter|underskrift|antecknat av|nedtecknat av|protokollförare|som ovan|in fidem)(?![\p{L}])/iu;
+
+/** What a line's label opens; `label` is its length, `after` the sign after it. */
+export function labelledSection(
+  words: string,
+  isFree: boolean,
+): { kind: 'attendance' | 'next-meeting' | 'signature'; label: number; after: number } | undefined {
+  const line = words.slice(0, 200).replace(/^(?:[-–•*·]\s+|\*\*)/, '');
+  const present = attendance.exec(line);
+  if (present !== null) return { kind: 'attendance', label: present[0].length, after: 1 };
+  const next = nextMeeting.exec(line);
+  if (next !== null) {
+    const isLabel = /^\s*[:–-]/.test(line.slice(next[0].length));
+    if (isLabel || (isFree && words.length <= 160))
+      return { kind: 'next-meeting', label: next[0].length, after: 0 };
+  }
+  if (isFree && words.length <= 80 && signature.test(line)) return { kind: 'signature', label: 0, after: 0 };
+  return undefined;
+}
+
+/** Whether the line belongs to the head of a document: its kind, day, time, place, numbers. */
+export function isHeadLabel(words: string): boolean {
+  const line = words.slice(0, 160);
+  return (
+    /^(?:\*\*)?(?:datum|dag|tid|klockan|tidpunkt|plats|lokal|var|när|ordförande|mötesordförande|sekreterare|mötessekreterare|antecknare|protokollförare|justerare|justeringsperson\w*|dnr|diarienr|diarienummer|paragrafer|ärende|grupp|till|från|kopia|ämne|kallade|mötesledare|vid tangenterna|vid protokollet|utses att justera|underskrifter|sidor|version)\b(?:\*\*)?\s*(?::|\t|\s{2,}|$)/iu.test(
+      line,
+    ) ||
+    /(?:protokoll|minnesanteckning|mötesanteckning|anteckningar|sammanträde|styrelsemöte|årsmöte|kallelse|dagordning för|sammanträdesdatum)/iu.test(
+      line,
+    ) ||
+    /\b(?:\d{4}-\d{2}-\d{2}|\d{1,2} (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*)/iu.test(line)
+  );
+}
