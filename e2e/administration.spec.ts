@@ -279,6 +279,8 @@ const screens = [
   '/installningar/texter',
   '/installningar/regler',
   '/installningar/e-post',
+  '/installningar/namn',
+  '/andringar',
   '/tillganglighet',
 ];
 const modes = {

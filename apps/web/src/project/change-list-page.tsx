@@ -1,4 +1,4 @@
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { ChangeLinks } from '../change/change-links.tsx';
 import { useChangeWords } from '../words/change.ts';
 import { projectChanges } from './project-changes.ts';
@@ -18,19 +18,26 @@ export function ChangeListPage() {
       may={(writer, project) => projectChanges.some((change) => projectPlans[change].may(writer, project))}
     >
       {(project, writer) => (
-        <ChangeLinks
-          groups={groups.map((group) => ({
-            title: words.fruitGroups[group],
-            links: projectChanges
-              .filter((change) => projectPlans[change].group === group)
-              .filter((change) => projectPlans[change].may(writer, project))
-              .map((change) => ({
-                to: `/projekt/${slug}/andra/${change}`,
-                title: words.fruitForms[change].title,
-                sentence: words.fruitForms[change].sentence,
-              })),
-          }))}
-        />
+        <>
+          <ChangeLinks
+            groups={groups.map((group) => ({
+              title: words.fruitGroups[group],
+              links: projectChanges
+                .filter((change) => projectPlans[change].group === group)
+                .filter((change) => projectPlans[change].may(writer, project))
+                .map((change) => ({
+                  to: `/projekt/${slug}/andra/${change}`,
+                  title: words.fruitForms[change].title,
+                  sentence: words.fruitForms[change].sentence,
+                })),
+            }))}
+          />
+          <p>
+            <Link to="/andringar" search={{ frukt: slug }}>
+              {words.allChanges}
+            </Link>
+          </p>
+        </>
       )}
     </ProjectFormPage>
   );

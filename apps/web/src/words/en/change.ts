@@ -2,6 +2,7 @@ import type { ChangeWords } from '../change.ts';
 
 export const change: ChangeWords = {
   fruitTitle: 'What do you want to change?',
+  allChanges: 'Everything that was changed in the fruit',
   fruitForms: {
     varfor: {
       title: 'Why',

@@ -159,6 +159,7 @@ const pictureForms: Record<PictureChange, FormText> = {
 /** Forms that change fruits and picture. */
 export const change = {
   fruitTitle: 'Vad vill du ändra?',
+  allChanges: 'Allt som har ändrats i frukten',
   fruitForms,
   fruitGroups: {
     about: 'Om frukten',
