@@ -1,0 +1,74 @@
+import type { AttendanceAnswer } from '../corpus/answer.ts';
+import { alike, type Reading, wordsAt } from './reading.ts';
+import { sumOf, type Tally, tally } from './tally.ts';
+
+type Line = Partial<Record<'name' | 'affiliation' | 'role' | 'arrived' | 'left' | 'during', string>> & {
+  presence: string;
+};
+
+/** Who came: right by the words of the name (of the organisation where nobody is named) and by presence. */
+export function scoreAttendance(reading: Reading): Record<'attendance' | 'attendance-details', Tally> {
+  const wanted = reading.document.answer.attendance;
+  const given = linesOf(reading);
+  const pairs = wanted.flatMap((answer) => {
+    const line = given.find((one) => keyOf(one) === keyOf(answer));
+    return line === undefined ? [] : [{ answer, line }];
+  });
+  return {
+    attendance: tally(
+      pairs.length,
+      wanted.filter((answer) => !pairs.some((pair) => pair.answer === answer)).map(keyOf),
+      given.filter((line) => !pairs.some((pair) => pair.line === line)).map(keyOf),
+    ),
+    'attendance-details': sumOf(pairs.map(({ answer, line }) => scoreDetails(answer, line))),
+  };
+}
+
+/** Somebody who stands twice, as in a list and beside a signature, counts once. */
+function linesOf(reading: Reading): Line[] {
+  const lines = new Map<string, Line>();
+  for (const one of reading.proposal.attendance) {
+    const line = {
+      presence: one.presence,
+      ...wordsOf(reading, 'name', one.name),
+      ...wordsOf(reading, 'affiliation', one.affiliation ?? (one.name === undefined ? one : undefined)),
+      ...(one.role === undefined ? {} : { role: one.role }),
+      ...(one.arrived === undefined ? {} : { arrived: one.arrived }),
+      ...(one.left === undefined ? {} : { left: one.left }),
+      ...(one.during === undefined ? {} : { during: one.during }),
+    };
+    lines.set(keyOf(line), { ...line, ...lines.get(keyOf(line)) });
+  }
+  return [...lines.values()];
+}
+
+function wordsOf(
+  reading: Reading,
+  key: 'name' | 'affiliation',
+  place: { from: number; to: number } | undefined,
+) {
+  return place === undefined ? {} : { [key]: wordsAt(reading, place) };
+}
+
+function keyOf({ name, affiliation, presence }: Line | AttendanceAnswer): string {
+  return `${alike(name ?? affiliation ?? '')}: ${presence}`;
+}
+
+const details = ['role', 'arrived', 'left', 'during', 'affiliation'] as const;
+
+/** Organisations are scored only where the answer has them; of "§§ 21–25" only that it is there. */
+function scoreDetails(answer: AttendanceAnswer, line: Line): Tally {
+  return sumOf(
+    details.map((detail) => {
+      const [wanted, given] = [answer[detail], line[detail]];
+      if (wanted === undefined && (given === undefined || detail === 'affiliation')) return tally(0);
+      const isRight =
+        wanted !== undefined &&
+        given !== undefined &&
+        (detail === 'during' || alike(wanted) === alike(given));
+      if (isRight) return tally(1);
+      const told = (value: string) => `${keyOf(answer)}: ${detail} ${value}`;
+      return tally(0, wanted === undefined ? [] : [told(wanted)], given === undefined ? [] : [told(given)]);
+    }),
+  );
+}

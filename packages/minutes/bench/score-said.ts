@@ -1,0 +1,86 @@
+import { findOnce } from '../corpus/find-words.ts';
+import type { Finding } from '../src/proposal.ts';
+import { matchPlaces } from './match-places.ts';
+import { alike, type Reading, wordsAt } from './reading.ts';
+import { sumOf, type Tally, tally } from './tally.ts';
+
+type Said = 'decisions' | 'actions' | 'action-owners' | 'action-days' | 'carry-overs';
+type Action = Finding & { claim: { kind: 'action' } };
+
+/** Decisions, actions and carry-overs: right when they are found in the same sentence. All that is proposed counts, also what is unsure. */
+export function scoreSaid(reading: Reading): Record<Said, Tally> {
+  const { answer } = reading.document;
+  const actions = match(reading, answer.actions, reading.proposal.findings.filter(isAction), answer.mayAct);
+  return {
+    decisions: scored(
+      reading,
+      match(reading, answer.decisions, ofKind(reading, 'decision'), answer.mayDecide),
+    ),
+    actions: scored(reading, actions),
+    'action-owners': sumOf(actions.pairs.map(({ answer, found }) => scoreOwner(reading, answer, found))),
+    'action-days': sumOf(actions.pairs.map(({ answer, found }) => scoreDay(answer, found))),
+    'carry-overs': scored(
+      reading,
+      match(reading, answer.carryOvers, ofKind(reading, 'carry-over'), answer.mayCarry),
+    ),
+  };
+}
+
+function ofKind({ proposal }: Reading, kind: Finding['claim']['kind']): Finding[] {
+  return proposal.findings.filter(({ claim }) => claim.kind === kind);
+}
+
+function isAction(finding: Finding): finding is Action {
+  return finding.claim.kind === 'action';
+}
+
+function match<Answer extends { quote: string }, Found extends Finding>(
+  { document: { text }, overlap }: Reading,
+  answers: readonly Answer[],
+  found: readonly Found[],
+  may: readonly string[],
+) {
+  return matchPlaces(
+    answers.map((answer) => ({ ...answer, place: findOnce(text, answer.quote) })),
+    found,
+    { overlap, either: may.map((words) => findOnce(text, words)) },
+  );
+}
+
+function scored(
+  reading: Reading,
+  {
+    pairs,
+    missed,
+    wrong,
+  }: { pairs: readonly unknown[]; missed: readonly { quote: string }[]; wrong: readonly Finding[] },
+): Tally {
+  return tally(
+    pairs.length,
+    missed.map(({ quote }) => quote),
+    wrong.map((finding) => `${wordsAt(reading, finding)} (${finding.rule}, ${finding.sureness})`),
+  );
+}
+
+type ActionAnswer = Reading['document']['answer']['actions'][number];
+
+/** The same people by the words that name them, the same parties, and the same answer to whether an owner is missing. */
+function scoreOwner(reading: Reading, answer: ActionAnswer, { claim }: Action): Tally {
+  const given = claim.who.map(({ words }) => alike(wordsAt(reading, words))).sort();
+  const wanted = answer.who.map(alike).sort();
+  const isRight =
+    given.join() === wanted.join() &&
+    answer.ownerMissing === claim.ownerMissing &&
+    answer.parties.every((party) => claim.parties.includes(party));
+  if (isRight) return tally(1);
+  const say = (who: readonly string[], missing: boolean) =>
+    `${answer.quote}: ${who.join(', ') || (missing ? 'ansvarig saknas' : 'nobody named')}`;
+  return tally(0, [say(wanted, answer.ownerMissing)], [say(given, claim.ownerMissing)]);
+}
+
+function scoreDay({ quote, due: wanted }: ActionAnswer, { claim: { due: given } }: Action): Tally {
+  if (wanted === undefined) return tally(0);
+  if (given?.from === wanted.from && given.to === wanted.to) return tally(1);
+  const say = ({ from, to }: { from: string; to: string }) => `${quote}: ${from}–${to}`;
+  return tally(0, [say(wanted)], given === undefined ? [] : [say(given)]);
+}
