@@ -1,0 +1,65 @@
+import type { WhoIn } from '../name/who-in.ts';
+import type { Sentence, Told, World } from '../told.ts';
+import { dueOf } from './due-of.ts';
+
+type Task = {
+  owners: readonly WhoIn[];
+  from?: number;
+  to?: number;
+  precondition?: string;
+  sureness: Told['sureness'];
+};
+
+/** A task as a claim: people by their words, parties by name; what it is to be done by is read from its own words. */
+export function actionTold(
+  sentence: Sentence,
+  world: World,
+  { owners, from = 0, to, precondition, sureness }: Task,
+): Told {
+  const end = to ?? sentence.words.length;
+  const { due, ask } = dueOf(sentence.words.slice(from, end), world);
+  const asks = [ask, ...owners.map(unknownOwner)].filter((one) => one !== undefined);
+  return {
+    claim: {
+      kind: 'action',
+      who: owners
+        .filter(({ kind, words }) => kind === 'person' || (kind === 'role' && isPerson(words)))
+        .map((owner) => ({
+          words: sentence.place(owner.from, owner.to),
+          likeness: owner.likeness,
+          ...(owner.id === undefined ? {} : { person: owner.id }),
+        })),
+      parties: [...new Set(owners.flatMap((owner) => partyOf(owner, world)))],
+      ownerMissing: owners.length === 0,
+      ...(due === undefined ? {} : { due }),
+      ...(precondition === undefined ? {} : { precondition }),
+    },
+    from,
+    to: end,
+    sureness,
+    ...(asks.length === 0 ? {} : { ask: asks.join(' ') }),
+  };
+}
+
+/** "sekreteraren" is somebody; "styrelsen" is a body, and no person. */
+function isPerson(words: string): boolean {
+  return /(?:ordförande|sekreterare|kassör|förvaltare|chef|ledare|samordnare|koordinator|handläggare|kommunikatör|strateg|direktör|rektor|lärare|vaktmästare|utvecklare|administratör|tränare|konsult|ombud)(?:n|en)?$/iu.test(
+    words,
+  );
+}
+
+function partyOf({ kind, id }: WhoIn, { register }: World): string[] {
+  if (id === undefined) return [];
+  if (kind === 'party') return [id];
+  const party = register.organisations.find((one) => one.id === id)?.party;
+  return kind === 'organisation' && party !== undefined ? [party] : [];
+}
+
+function unknownOwner({ kind, id, words, likeness }: WhoIn): string | undefined {
+  if (kind === 'person' && id === undefined)
+    return `Vem är ${words}? Namnet finns inte i registret eller kan vara flera.`;
+  if (kind === 'person' && likeness < 1) return `Är ${words} den som vi föreslår?`;
+  return kind === 'role'
+    ? `Uppdraget ligger på ${words.charAt(0).toLowerCase()}${words.slice(1)}.`
+    : undefined;
+}

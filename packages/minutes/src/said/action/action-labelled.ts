@@ -1,0 +1,66 @@
+import { type WhoIn, whoIn } from '../name/who-in.ts';
+import type { Rule, Sentence, World } from '../told.ts';
+import { actionTold } from './action-claim.ts';
+import { passiveTask, taskFirst } from './verb-forms.ts';
+
+const label = /(?:^|[\s([–-])(?:ansvarig(?:a|t)?|ansvar|vem|utförare|ägare|ansv\.?)\s*:\s*/iu;
+const atEnd = /(?:\(|\[|\/|–\s?|-\s|@|>\s?)\s*([^()[\]/–]{2,60}?)\s*[)\]]?\s*[.!]?$/u;
+const leading = /^(?:\d{1,2}[.)]\s+)?([^:]{2,50}?)\s*(?::|–|-\s)\s*(?=\S)/u;
+
+/**
+ * Whose name stands beside the task: "Ansvarig: Anna", "Boka lokal (Josef)", "Ring kommunen /Bo", "Anna: köper fika". A
+ * name in brackets alone is no owner; the words before must be a task.
+ */
+export const actionLabelled: Rule = {
+  name: 'action-labelled',
+  find(sentence, world, sofar) {
+    const { words, isQuestion, under, before } = sentence;
+    if (under === 'proposal' || under === 'background') return [];
+    if (sofar.some((said) => said.sentence === sentence && said.claim.kind === 'action')) return [];
+    const match = label.exec(words);
+    if (match !== null) {
+      const owners = allOwners(words, world, match.index + match[0].length, words.length);
+      if (owners.length === 0) return [];
+      const alone = words.slice(0, match.index).trim() === '' && before !== undefined;
+      const told = actionTold(sentence, world, { owners, sureness: 'sure' });
+      return [alone && before.paragraph >= sentence.paragraph - 1 ? { ...told, begins: before } : told];
+    }
+    if (isQuestion) return [];
+    const end = atEnd.exec(words);
+    if (end !== null && isTask(words.slice(0, end.index), sentence)) {
+      const owners = onlyOwners(words, world, end.index, words.length);
+      if (owners.length > 0) return [actionTold(sentence, world, { owners, sureness: 'sure' })];
+    }
+    const lead = leading.exec(words);
+    if (lead !== null && (under === 'action' || isTask(words.slice(lead[0].length), sentence))) {
+      const owners = onlyOwners(words, world, 0, lead[0].length);
+      if (owners.length > 0) return [actionTold(sentence, world, { owners, sureness: 'sure' })];
+    }
+    return [];
+  },
+};
+
+function isTask(words: string, { under }: Sentence): boolean {
+  return (
+    under === 'action' ||
+    taskFirst.test(words.trim()) ||
+    new RegExp(passiveTask.source, 'iu').test(words) ||
+    /(?<!\p{L})(?:behöver|måste|ska|skall|bör)\s+\p{L}+/iu.test(words)
+  );
+}
+
+function allOwners(words: string, world: World, from: number, to: number): WhoIn[] {
+  return whoIn(words, world).filter(
+    (name) => name.from >= from && name.to <= to && name.kind !== 'everybody',
+  );
+}
+
+/** Those between two places, where nothing else stands there than names, signs and "och". */
+function onlyOwners(words: string, world: World, from: number, to: number): WhoIn[] {
+  const owners = whoIn(words, world).filter((name) => name.from >= from && name.to <= to);
+  const rest = owners.reduceRight(
+    (left, name) => left.slice(0, name.from - from) + left.slice(name.to - from),
+    words.slice(from, to),
+  );
+  return /\p{L}/u.test(rest.replaceAll(/(?<!\p{L})(?:och|samt|ansvarig|ansv)(?!\p{L})/giu, '')) ? [] : owners;
+}

@@ -1,0 +1,41 @@
+import { whoIn } from '../name/who-in.ts';
+import type { Rule } from '../told.ts';
+import { actionTold } from './action-claim.ts';
+import { notPromised } from './not-promised.ts';
+import { passiveTask } from './verb-forms.ts';
+
+/**
+ * "ska undersökas", "behöver tas fram": a task in the passive voice, and nobody for it – unless "av Anna" stands behind.
+ * What "som ska drivas" tells of is no task, nor is "ska justeras" of what always is.
+ */
+export const actionMissingOwner: Rule = {
+  name: 'action-missing-owner',
+  find(sentence, world, sofar) {
+    const { words, isQuestion, under } = sentence;
+    if (isQuestion || under === 'proposal' || under === 'agenda' || under === 'background') return [];
+    if (
+      sofar.some(
+        (said) =>
+          said.sentence === sentence && (said.claim.kind === 'action' || said.claim.kind === 'carry-over'),
+      )
+    )
+      return [];
+    for (const match of words.matchAll(passiveTask)) {
+      const before = words.slice(0, match.index);
+      if (/(?:^|\s)(?:som|där|om)\s*(?:\p{L}+\s+)?$/iu.test(before) || notPromised(before)) continue;
+      const by = /^[^.;,]{0,40}?\sav\s+/u.exec(words.slice(match.index + match[0].length));
+      const place = match.index + match[0].length + (by?.[0].length ?? 0);
+      const owners = by === null ? [] : whoIn(words, world).filter(({ from }) => from === place);
+      const told = actionTold(sentence, world, { owners, sureness: 'likely' });
+      return [
+        owners.length > 0
+          ? told
+          : {
+              ...told,
+              ask: [told.ask, 'Ansvarig saknas. Vem gör det?'].filter((one) => one !== undefined).join(' '),
+            },
+      ];
+    }
+    return [];
+  },
+};

@@ -1,0 +1,92 @@
+import { ownersAfter, ownersBefore } from '../name/owners-at.ts';
+import { type WhoIn, whoIn } from '../name/who-in.ts';
+import type { Rule, Sentence, Told, World } from '../told.ts';
+import { actionTold } from './action-claim.ts';
+import { isSubordinate, notPromised } from './not-promised.ts';
+import { promising, promisingInverted } from './verb-forms.ts';
+
+/**
+ * "Anna kollar …", "Gösta tar kontakt med …", "Till nästa möte tar Bo fram …": somebody named and what they will do, in
+ * the present tense. A second verb after "och" belongs to the same one ("… och kallar därefter till ett möte").
+ */
+export const actionPromised: Rule = {
+  name: 'action-promised',
+  find(sentence, world) {
+    const { words, isQuestion, under } = sentence;
+    if (isQuestion || under === 'proposal' || under === 'agenda' || under === 'background') return [];
+    const names = whoIn(words, world).filter(({ kind }) => kind !== 'everybody');
+    const found: Told[] = [];
+    let last: { owners: WhoIn[]; from: number } | undefined;
+    for (const match of words.matchAll(promising)) {
+      if (isReporting(words.slice(match.index))) continue;
+      const owners = ownersBefore(words, names, match.index);
+      const isSecond =
+        owners.length === 0 &&
+        /\s(?:och|samt)\s+(?:sedan\s+|därefter\s+)?$/u.test(words.slice(0, match.index));
+      if (owners.length > 0) {
+        const from = owners[0]?.from ?? 0;
+        if (isSubordinate(words, from) || notPromised(words.slice(0, from))) continue;
+        last = { owners, from };
+        found.push(...tell(sentence, world, last, undefined));
+      } else if (isSecond && last !== undefined) {
+        const and = words.slice(0, match.index).search(/\s(?:och|samt)\s+(?:sedan\s+|därefter\s+)?$/u);
+        const earlier = found.at(-1);
+        if (earlier !== undefined) earlier.to = and;
+        const waits =
+          /^\S+\s+(?:därefter|sedan|efter det)(?!\p{L})/iu.test(words.slice(match.index)) ||
+          /(?:sedan|därefter)\s+$/u.test(words.slice(0, match.index));
+        found.push(...tell(sentence, world, last, waits ? words.slice(last.from, and) : undefined));
+      }
+    }
+    return found.length > 0 ? found : inverted(sentence, world, names);
+  },
+};
+
+function tell(
+  sentence: Sentence,
+  world: World,
+  { owners, from }: { owners: WhoIn[]; from: number },
+  precondition: string | undefined,
+): Told[] {
+  return [
+    actionTold(sentence, world, {
+      owners,
+      from: precondition === undefined ? from : 0,
+      sureness: owners.some(({ kind }) => kind === 'person') ? 'sure' : 'likely',
+      ...(precondition === undefined ? {} : { precondition }),
+    }),
+  ];
+}
+
+/** "Därefter kallar Pernilla …": a few words, the verb, the one who does it. */
+function inverted(sentence: Sentence, world: World, names: readonly WhoIn[]): Told[] {
+  const { words } = sentence;
+  for (const match of words.matchAll(promisingInverted)) {
+    const before = words.slice(0, match.index).trim();
+    if (before === '' || before.split(/\s+/).length > 8 || /[,;:]$/.test(before)) continue;
+    const owners = ownersAfter(words, names, match.index + match[0].length).filter(
+      ({ kind }) => kind === 'person' || kind === 'party',
+    );
+    const end = owners.at(-1)?.to;
+    if (end === undefined || names.some(({ to, kind }) => to <= match.index && kind === 'person')) continue;
+    const whole = `${match[0]}${words.slice(end, end + 40)}`;
+    if (
+      !new RegExp(`^(?:${promising.source})`, 'iu').test(whole) ||
+      notPromised(before) ||
+      isReporting(whole)
+    )
+      continue;
+    return [actionTold(sentence, world, { owners, sureness: 'likely' })];
+  }
+  return [];
+}
+
+/** "meddelar att", "skriver att", "tar upp att", "ser positivt på": telling, thinking, no task. */
+function isReporting(words: string): boolean {
+  return (
+    /^(?:\p{L}+\s+){1,3}?att(?!\p{L})/iu.test(words) &&
+    !/^(?:ser\s+till|kollar|undersöker|hör\s+med|återkommer|kontrollerar|utreder|fixar|ordnar|åtar|lovar)/iu.test(
+      words,
+    )
+  );
+}

@@ -1,0 +1,131 @@
+/**
+ * What people do between meetings: present, infinitive, passive. The first list says by itself that something will be
+ * done ("Anna kollar"); the second only after "ska", since its present tense mostly tells of what goes on.
+ */
+type Verb = readonly [present: string, infinitive: string, passive: string];
+
+function verbs(table: string): Verb[] {
+  return table
+    .trim()
+    .split(/\s*\n\s*/)
+    .map((row): Verb => {
+      const [present = '', infinitive = '', passive = ''] = row.split(' / ');
+      return [present, infinitive, passive];
+    });
+}
+
+export const promisingVerbs = verbs(`
+  tar kontakt / ta kontakt / tas kontakt
+  tar (fram|reda på|in|ut|hem|tag i|med sig|på sig|hand om|med) / ta (fram|reda på|in|ut|hem|tag i|med sig|hand om|med) / tas (fram|in|ut|hand om)
+  kontaktar / kontakta / kontaktas
+  kollar / kolla / kollas
+  checkar / checka / checkas
+  kontrollerar / kontrollera / kontrolleras
+  undersöker / undersöka / undersökas
+  utreder / utreda / utredas
+  bjuder in / bjuda in / bjudas in
+  kallar / kalla / kallas till
+  skickar / skicka / skickas
+  sänder / sända / sändas
+  mejlar / mejla / mejlas
+  mailar / maila / mailas
+  ringer / ringa / ringas
+  återkommer / återkomma / återkommas
+  återkopplar / återkoppla / återkopplas
+  bokar / boka / bokas
+  beställer / beställa / beställas
+  köper / köpa / köpas
+  hämtar / hämta / hämtas
+  sammanställer / sammanställa / sammanställas
+  ordnar / ordna / ordnas
+  fixar / fixa / fixas
+  ser (till|över|på) / se (till|över) / ses över
+  hör (med|av sig|efter) / höra (med|av sig|efter) / höras
+  pratar (med|vidare) / prata med / pratas
+  talar med / tala med / talas
+  stämmer av / stämma av / stämmas av
+  följer upp / följa upp / följas upp
+  lägger (upp|in|ut|till|fram) / lägga (upp|in|ut|till|fram) / läggas (upp|in|ut|fram)
+  uppdaterar / uppdatera / uppdateras
+  förbereder / förbereda / förberedas
+  håller i / hålla i / 
+  lämnar (in|över) / lämna (in|över) / lämnas (in|över)
+  arbetar fram / arbeta fram / arbetas fram
+  begär / begära / begäras
+  kompletterar / komplettera / kompletteras
+  färdigställer / färdigställa / färdigställas
+  publicerar / publicera / publiceras
+  formulerar / formulera / formuleras
+  sätter (upp|ihop|in) / sätta (upp|ihop|in) / sättas (upp|ihop|in)
+  skriver / skriva / skrivas
+  gör (ett|en|i ordning|klart) / göra / göras
+  delar (ut|med sig) / dela (ut|med sig) / delas ut
+  påminner / påminna / påminnas
+  granskar / granska / granskas
+  anmäler / anmäla / anmälas
+  söker (upp|bidrag|medel|pengar|tillstånd) / söka / sökas
+  forskar / forska / forskas
+  tittar (på|vidare|närmare) / titta (på|vidare|närmare) / tittas
+  jobbar vidare / jobba vidare / jobbas vidare
+  arbetar vidare / arbeta vidare / arbetas vidare
+  lyfter / lyfta / lyftas
+  tar upp … (med|på|till|i) / ta upp / tas upp
+  för (frågan|ärendet|synpunkterna|det) vidare / föra vidare / föras vidare
+  trycker / trycka / tryckas
+  byter / byta / bytas
+  lagar / laga / lagas
+  städar / städa / städas
+  reparerar / reparera / repareras
+  åtgärdar / åtgärda / åtgärdas
+  installerar / installera / installeras
+  räknar (på|ut) / räkna (på|ut) / räknas
+  tillfrågar / tillfråga / tillfrågas
+  frågar / fråga / frågas
+  efterfrågar / efterfråga / efterfrågas
+  efterlyser / efterlysa / efterlysas
+  annonserar / annonsera / annonseras
+  affischerar / affischera / affischeras
+  översätter / översätta / översättas
+  rekryterar / rekrytera / rekryteras
+  synkar / synka / synkas
+  skissar / skissa / skissas
+  renskriver / renskriva / renskrivas
+  justerar (texten|planen|budgeten) / justera / justeras
+  betalar / betala / betalas
+  fakturerar / fakturera / faktureras
+`);
+
+export const goingVerbs = verbs(`
+  diskuterar / diskutera / diskuteras
+  planerar / planera / planeras
+  informerar / informera / informeras
+  meddelar / meddela / meddelas
+  presenterar / presentera / presenteras
+  redovisar / redovisa / redovisas
+  rapporterar / rapportera / rapporteras
+  deltar / delta / deltas
+  besöker / besöka / besökas
+  träffar / träffa / träffas
+  samordnar / samordna / samordnas
+  koordinerar / koordinera / koordineras
+  utvärderar / utvärdera / utvärderas
+  analyserar / analysera / analyseras
+  organiserar / organisera / organiseras
+  specificerar / specificera / specificeras
+  skapar / skapa / skapas
+  testar / testa / testas
+  arrangerar / arrangera / arrangeras
+  verkar för / verka för / verkas
+  representerar / representera / representeras
+  föreslår / föreslå / föreslås
+  genomför / genomföra / genomföras
+  revidera / revidera / revideras
+  inventerar / inventera / inventeras
+  kartlägger / kartlägga / kartläggas
+  sprider / sprida / spridas
+  samlar in / samla in / samlas in
+  tydliggör / tydliggöra / tydliggöras
+  startar / starta / startas
+  bevakar / bevaka / bevakas
+  utse / utse / utses
+`);

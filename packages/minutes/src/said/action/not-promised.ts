@@ -1,0 +1,19 @@
+import { forms } from '../form/forms.ts';
+
+/** Words that make what follows no promise: a proposal, a condition, a wish, or what somebody told. */
+const before = forms(
+  '(förslag|förslaget|föreslår|föreslog|föreslås|önskar|önskemål|undrar|undrade|tycker|tyckte|anser|skulle|borde|kanske|yrkar|inte|ej|aldrig|brukar|hade)',
+  '(om|när|innan|medan|eftersom|därför att|så länge|ifall|huruvida|som|hur|där|vilka|vad)$',
+);
+
+/** Whether the words before a task (of the same sentence) say that nobody has taken it. */
+export function notPromised(words: string): boolean {
+  const clause = words.slice(-90).trimEnd();
+  return before.test(clause.split(/[;:]/).at(-1) ?? '');
+}
+
+/** Whether the place lies in a clause that begins with "om", "som", "när" …: told of, not promised. */
+export function isSubordinate(words: string, owner: number): boolean {
+  const [, last = ''] = /(?:^|[\s,;:])([\p{L}]+)\s*$/u.exec(words.slice(0, owner)) ?? [];
+  return /^(?:om|när|innan|medan|eftersom|ifall|huruvida|som|hur|där|vilka|vad|då|tills|än)$/iu.test(last);
+}

@@ -1,0 +1,57 @@
+import { goingVerbs, promisingVerbs } from './action-verbs.ts';
+
+const whole = (list: readonly string[], flags = 'giu') =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${list
+      .map((form) =>
+        form
+          .replaceAll('(', '(?:')
+          .replaceAll(' … ', '\\s+(?:[^\\s.;:!?]+\\s+){0,6}?')
+          .replaceAll(' ', '\\s+'),
+      )
+      .join('|')})(?![\\p{L}\\p{N}])`,
+    flags,
+  );
+
+const modal = '(ska|skall|kommer att|måste|får|bör)';
+const adverbs =
+  '(?:(?:också|även|nu|sedan|därefter|dessutom|då|själv|gemensamt|tillsammans|fortsatt|försöka|vidare|bara|först|i sin tur|snarast|gärna)\\s+){0,2}';
+const infinitives = [...promisingVerbs, ...goingVerbs]
+  .map(([, infinitive]) => infinitive)
+  .filter((form) => form !== '');
+const passives = [...promisingVerbs, ...goingVerbs]
+  .map(([, , passive]) => passive)
+  .filter((form) => form !== '');
+
+/** "kollar", "tar kontakt": said of somebody, it is a promise. A particle may stand behind the one who does it ("tar Anna fram"). */
+export const promising = whole(promisingVerbs.map(([present]) => present));
+
+/** The verb of such a form alone, for "Till nästa möte tar Anna fram …". */
+export const promisingInverted = whole([
+  ...new Set(promisingVerbs.map(([present]) => present.split(' ')[0] ?? present)),
+]);
+
+/** "ska kolla", "kommer att synka"; the group `task` is the infinitive. */
+export const modalWithTask = new RegExp(
+  `(?<![\\p{L}])(?<modal>${modal.replaceAll(' ', '\\s+')})\\s+${adverbs}(?<task>${whole(infinitives).source})`,
+  'giu',
+);
+
+/** "ska undersökas", "behöver tas fram": a task with nobody for it. */
+export const passiveTask = new RegExp(
+  `(?<![\\p{L}])(?:ska|skall|kommer\\s+att|måste|behöver|bör|behövs)\\s+(?:(?:inte|också|även|nu|sedan|först|därefter|snarast|alltså|i\\s+stället|vidare|fortsatt)\\s+){0,2}(?<task>${whole(passives).source})`,
+  'giu',
+);
+
+/** A task at the beginning, as in lists: "Boka lokal", "Att kontakta kommunen". */
+export const taskFirst = new RegExp(
+  `^(?:\\d{1,2}[.)]\\s+|[a-zåäö]\\)\\s+)?(?:att\\s+)?(?:${whole(infinitives).source}|${whole(infinitives.map(imperativeOf)).source})`,
+  'iu',
+);
+
+/** "boka" → "boka", "skicka" → "skicka", "ringa" → "ring", "köpa" → "köp" */
+function imperativeOf(infinitive: string): string {
+  const [verb = '', ...rest] = infinitive.split(' ');
+  const stem = /(?:[iöyå]p|ing|iv|änd|äg|åll|ätt|öj|jud|ör)a$/u.test(verb) ? verb.slice(0, -1) : verb;
+  return [stem, ...rest].join(' ');
+}

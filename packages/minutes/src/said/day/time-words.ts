@@ -1,0 +1,109 @@
+import { Temporal } from 'temporal-polyfill';
+import { forms } from '../form/forms.ts';
+import { monthSpan, weekSpan } from './calendar.ts';
+import { fullMonths } from './months.ts';
+
+type Day = Temporal.PlainDate;
+type TimeWord = {
+  words: RegExp;
+  span: (meeting: Day) => readonly [Day, Day];
+  named: (from: Day, to: Day) => string;
+};
+
+const week = (ahead: number) => (meeting: Day) => {
+  const monday = meeting.subtract({ days: meeting.dayOfWeek - 1 }).add({ weeks: ahead });
+  return [monday, monday.add({ days: 6 })] as const;
+};
+const days = (ahead: number) => (meeting: Day) =>
+  [meeting.add({ days: ahead }), meeting.add({ days: ahead })] as const;
+/** Months of the meeting's year, or of the next where they are over. */
+const season = (first: number, last: number) => (meeting: Day) => {
+  const [, end] = monthSpan(meeting.year, last);
+  const year = Temporal.PlainDate.compare(end, meeting) < 0 ? meeting.year + 1 : meeting.year;
+  return [monthSpan(year, first)[0], monthSpan(year, last)[1]] as const;
+};
+/** From the meeting to the day before something that comes back every year. */
+const before = (month: number, day: number) => (meeting: Day) => {
+  const same = Temporal.PlainDate.from({ year: meeting.year, month, day });
+  const end = Temporal.PlainDate.compare(same, meeting) < 0 ? same.add({ years: 1 }) : same;
+  return [meeting, end] as const;
+};
+const nextMonth = (meeting: Day) => {
+  const then = meeting.add({ months: 1 });
+  return monthSpan(then.year, then.month);
+};
+
+const weekNamed = (from: Day, to: Day) => `vecka ${from.weekOfYear}, ${shortSpan(from, to)}`;
+const plain = (from: Day, to: Day) => shortSpan(from, to);
+
+/** Words that say when, seen from the meeting, and the days they are. */
+export const timeWords: readonly TimeWord[] = [
+  {
+    words: forms('(i |under )?nästa vecka', '(i |under )?kommande vecka(n)?'),
+    span: week(1),
+    named: weekNamed,
+  },
+  { words: forms('(i|under) (den här )?veckan', '(i )?denna vecka'), span: week(0), named: weekNamed },
+  { words: forms('om två veckor'), span: week(2), named: weekNamed },
+  { words: forms('om tre veckor'), span: week(3), named: weekNamed },
+  { words: forms('i morgon', 'imorgon'), span: days(1), named: plain },
+  { words: forms('i övermorgon', 'övermorgon'), span: days(2), named: plain },
+  { words: forms('om en månad', '(i |under )?nästa månad'), span: nextMonth, named: plain },
+  {
+    words: forms('(före|innan) (månadsskiftet|månadens slut)'),
+    span: (at) => [at, monthSpan(at.year, at.month)[1]],
+    named: plain,
+  },
+  {
+    words: forms(
+      '(före|innan) (sommaren|midsommar|sommarlovet|semestern|semestrarna|sommaruppehållet)',
+      '(före|innan) (terminens|vårterminens) slut',
+    ),
+    span: before(6, 15),
+    named: plain,
+  },
+  {
+    words: forms('(före|innan) (jul|julen|juluppehållet|jullovet)', '(före|innan) höstterminens slut'),
+    span: before(12, 20),
+    named: plain,
+  },
+  {
+    words: forms('(före|innan|vid|till) (årsskiftet|årets slut)', 'under året', 'i år'),
+    span: (at) => [at, monthSpan(at.year, 12)[1]],
+    named: plain,
+  },
+  {
+    words: forms('(efter sommaren|till hösten|i höst|under hösten|i början av hösten|i slutet av hösten)'),
+    span: season(8, 11),
+    named: plain,
+  },
+  { words: forms('(i sommar|under sommaren|till sommaren)'), span: season(6, 8), named: plain },
+  { words: forms('(i vinter|under vintern)'), span: season(12, 12), named: plain },
+  {
+    words: forms('(i vår|under våren|till våren|efter (jul|nyår|årsskiftet))'),
+    span: season(1, 5),
+    named: plain,
+  },
+  {
+    words: forms('(under |i början av )?nästa år'),
+    span: (at) => [monthSpan(at.year + 1, 1)[0], monthSpan(at.year + 1, 12)[1]],
+    named: plain,
+  },
+];
+
+/** "9–15 oktober 2017" */
+export function shortSpan(from: Day, to: Day): string {
+  const spoken = (day: Day) => `${day.day} ${fullMonths[day.month - 1] ?? ''}`;
+  if (from.equals(to)) return `${spoken(from)} ${from.year}`;
+  if (from.year !== to.year) return `${spoken(from)} ${from.year}–${spoken(to)} ${to.year}`;
+  return from.month === to.month
+    ? `${from.day}–${spoken(to)} ${to.year}`
+    : `${spoken(from)}–${spoken(to)} ${to.year}`;
+}
+
+/** Monday to Sunday of a week whose year is not said: the week nearest to the meeting, ahead unless the words look back. */
+export function weekNear(meeting: Day, number: number, looks: 'back' | 'ahead'): readonly [Day, Day] {
+  const [, end] = weekSpan(meeting.year, number);
+  const step = looks === 'ahead' && Temporal.PlainDate.compare(end, meeting) < 0 ? 1 : 0;
+  return weekSpan(meeting.year + step, number);
+}

@@ -1,0 +1,58 @@
+import { forms } from '../form/forms.ts';
+
+/** The words say that something was decided. */
+export const decided = forms(
+  '(har |hade )?beslut(ar|ade|at|ats|as|ades) … (att|om|enligt|följande|bifalla|godkänna|anta|avslå|fastställa|välja|utse|bevilja|föreslå|återremittera|bordlägga|notera|ge|uppdra|lägga|delegera)',
+  '(har |hade )?(beslöt|beslöts|besluts|beslutit|beslutits)',
+  '(det |och )?beslut(ades|as)',
+  '(tog|togs|tar|tas|fattade|fattades|fattas|fattar|fattats) … beslut(et)? (att|om)',
+  '(mötet|styrelsen|nämnden|gruppen|årsmötet|stämman|vi|kommittén|rådet|utskottet) beslut(ade|ar)',
+  '(enas|enats|enades|ena sig|enade sig) (om|kring)',
+  '(enas|enades)',
+  '(kom|kommer|kommit) … överens om',
+  '(är|var|blev|vi) (alla |helt )?(överens|ense|eniga) om',
+  '(bestämde|bestämdes|bestäms|bestämt|bestämts|bestämmer) … (att|sig för|om)',
+  '(vi|mötet|gruppen|styrelsen) (röstade|röstar) (för|ja|nej|igenom)',
+  'klubba(des|s|t|de)( igenom)?',
+);
+
+/** The words say that something was approved, chosen, rejected or put aside: a decision without the word. */
+export const approved = forms(
+  '(godkänns|godkännes|godkändes|godkänts|godkänd(a)?s|bifalls|bifalles|bifölls|bifallits|fastställs|fastställes|fastställdes|fastställts)',
+  '(antas|antages|antogs|antagits|avslås|avslogs|avslagits|beviljas|beviljades|beviljats|tillstyrks|tillstyrktes|avstyrks|avstyrktes)',
+  '(återremitteras|återremitterades|remitteras till|delegeras till|adjungeras|adjungerades)',
+  '(valdes|omvaldes|nyvaldes|utsågs|väljs|utses|förordnas|förordnades|entledigas|entledigades)( \\p{L}+)?',
+  '(mötet|styrelsen|nämnden|gruppen|årsmötet|stämman|vi|kommittén|rådet|utskottet|fullmäktige|kommunstyrelsen) … (godkände|godkänner|fastställde|fastställer|antog|antar|avslog|avslår|biföll|bifaller|beviljade|beviljar|valde|väljer|utsåg|utser|återremitterade|återremitterar|tillstyrker|avstyrker|avsäger)',
+  '(läggs|lägges|lades|lägger|lade) … till handlingarna',
+  '(ställer|ställde|ställt) sig (alla )?bakom',
+  '(mötet|årsmötet|sammanträdet) förklara(de|des|s) … (öppnat|avslutat|behörigt|stadgeenligt)',
+);
+
+/** Words that take it back: something is suggested, asked for, or somebody else's to decide. */
+export const notYet = forms(
+  '(förslag|förslaget|föreslår|föreslog|föreslås|föreslagit|yrkar|yrkade|yrkande|önskar|önskemål)',
+  '(ska|skall|bör|behöver|måste|kan|kunna|kommer att|får|vill|skulle|borde) (inte )?(\\p{L}+ )?(besluta|beslutas|bestämma|bestämmas|fatta|ta|tas|godkänna|godkännas|fastställas|antas|väljas|utses|bifallas|komma överens|enas|bestämma)',
+  '(inget|inga|utan|inte|ej|ännu inte|innan|inför|avvaktan på) … beslut(ats|at|ades|ade|as)?',
+  '(inte|ej) (\\p{L}+ )?(beslutat|bestämt|beslutats|bestämts|beslutade|beslutades|godkänts|godkändes|antogs|antagits|enats)',
+  'som beslutar( om)?',
+  '(om|när|innan|tills|huruvida) (\\p{L}+ ){0,3}(beslutar|godkänner|antar|bifaller|bestämmer|godkänns|bifalls|antas|beslutas)',
+  '(på|vid|till) nästa (möte|styrelsemöte|sammanträde) (beslutar|beslutas|tas|fattas|bestäms|väljs|godkänns)',
+);
+
+/** How we do from now on, said by the group of itself: agreed, without the word. */
+export const agreed = forms(
+  'vi (avvaktar|avslutar|avslutade|lägger ner|lägger ned|pausar|väljer att|valde att|satsar på|utgår från|utgår ifrån|använder oss av|har som rutin|inför|går vidare med|fortsätter med)',
+  '(går|gick) vi inte vidare',
+  'vi (kommer|ska|skall) (framöver|fortsättningsvis|hädanefter|i fortsättningen|från och med nu) … (\\p{L}+)',
+  '(framöver|fortsättningsvis|hädanefter|i fortsättningen|från och med nu) (ska|kommer|skall|har|använder|gäller att) vi',
+);
+
+/** What was planned is put off, moved or cancelled: the day it is moved to comes with it. */
+export const putOff = forms(
+  'vi (skjuter|sköt|flyttar|flyttade) (\\p{L}+ )?(på|upp|fram)',
+  'vi (ställer|ställde) in',
+);
+
+/** "Protokollen ska vi sprida": what the sentence begins with is a thing, and the group says what shall be done with it. */
+export const oursToDo =
+  /^\p{Lu}\p{Ll}+(?:en|et|na|arna|erna|orna)\s+(?:ska|skall)\s+vi\s+(?:inte\s+)?\p{Ll}+a\b/u;

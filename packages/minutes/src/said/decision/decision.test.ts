@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { say, tells } from '../testing-say.ts';
+
+test.each([
+  'Gruppen beslutade att köpa in en ny kylskåpslampa.',
+  'Mötet beslutar att godkänna dagordningen.',
+  'Beslutades att höja medlemsavgiften till 200 kr.',
+  'Styrelsen beslöt att avvakta.',
+  'Det beslöts att tvättstugan ska målas om.',
+  'Vi har beslutat att arrangera en loppis i maj.',
+  'Årsmötet beslutade enligt styrelsens förslag.',
+  'Nämnden beslutar bifalla ansökan.',
+  'Kommunstyrelsen beslutar enligt arbetsutskottets förslag.',
+  'Gruppen enas om att träffas oftare.',
+  'Vi enades om en ny mötestid.',
+  'Man kom överens om att dela på kostnaden.',
+  'Vi är överens om att lägga ner kaffekassan.',
+  'Det bestämdes att Anna håller i nästa träff.',
+  'Vi bestämde oss för att byta leverantör.',
+  'Ansökan bifalles.',
+  'Motionen avslogs.',
+  'Dagordningen godkändes.',
+  'Dagordningen godkänns med tillägg av en punkt.',
+  'Föregående protokoll lades till handlingarna.',
+  'Protokollet från förra mötet godkändes och lades till handlingarna.',
+  'Budgeten för 2018 fastställdes.',
+  'Verksamhetsplanen antogs.',
+  'Styrelsen ställer sig bakom förslaget.',
+  'Styrelsen beviljades ansvarsfrihet.',
+  'Till mötesordförande valdes Karin Ek.',
+  'Anna Ek utsågs till justerare.',
+  'Mötet godkände kassörens rapport.',
+  'Ärendet återremitteras.',
+  'Beslut: Vi köper in tre bord.',
+  'Beslut: enligt förslaget.',
+  'Styrelsen beslutar att ge ordföranden i uppdrag att teckna avtal.',
+  'Vi ställer in höstfesten.',
+  'Vi skjuter på invigningen till mars.',
+  'Informationen läggs till handlingarna.',
+  'Kommunstyrelsen föreslår kommunfullmäktige besluta att anta planen. Kommunstyrelsen beslutade enligt förslaget.',
+])('decided: %s', (words) => {
+  expect(tells('decision', words)).toBe(true);
+});
+
+test.each([
+  'Ska vi besluta att köpa bord?',
+  'Förslag till beslut: att höja avgiften.',
+  'Ordföranden föreslår att nämnden beslutar att bifalla ansökan.',
+  'Anna yrkar att styrelsen beslutar att avslå motionen.',
+  'Inget beslut fattades.',
+  'Beslut tas på nästa möte.',
+  'Vi behöver besluta om budgeten innan jul.',
+  'Det är nämnden som beslutar om bidrag.',
+  'Gruppen har ännu inte beslutat om lokal.',
+  'Styrelsen ska fatta beslut om lokalen i mars.',
+  'Kommunfullmäktige beslutade den 12 mars 2015 att anta en plan.',
+  'Vid förra mötet beslutades att köpa bord.',
+  'Bo rapporterade från beslutsmötet.',
+  'Mötet öppnades klockan 18.',
+  'Beslutsunderlag finns i pärmen.',
+  'När nämnden beslutar om budgeten vet vi mer.',
+])('not decided: %s', (words) => {
+  expect(tells('decision', words)).toBe(false);
+});
+
+test('each att-clause after "beslutar" is a decision of its own, and the words before them none', () => {
+  const found = say(
+    'Styrelsen beslutar\natt köpa in bord\natt bordet betalas av kassan\n\nAnna berättar om resan.',
+  );
+  expect(found.filter(({ claim }) => claim.kind === 'decision').map(({ words }) => words)).toEqual([
+    'att köpa in bord',
+    'att bordet betalas av kassan',
+  ]);
+  expect(found.at(-1)?.claim.kind).toBe('note');
+});
+
+test('under "Beslut" sentences are decisions, under "Förslag till beslut" and "Yrkanden" none', () => {
+  const formal =
+    'Förslag till beslut\nNämnden beslutar att avslå ansökan.\n\nYrkanden\nAnna Ek yrkar bifall till ansökan.\n\nBeslut\nNämnden bifaller ansökan.\n\nBeslutet skickas till\nSökanden';
+  const found = say(formal).filter(({ claim }) => claim.kind === 'decision');
+  expect(found.map(({ words }) => words)).toEqual(['Nämnden bifaller ansökan.']);
+});
+
+test('what stands under the section "Beslut" is decided, with its numbers', () => {
+  const found = say('1. Rapporten godkänns.\n2. Förvaltningen ska återkomma i mars.', {
+    title: 'Kommunstyrelsens beslut',
+  });
+  expect(found.filter(({ claim }) => claim.kind === 'decision')).toHaveLength(2);
+});
+
+test('put off: the new time comes with the decision', () => {
+  const [found] = say('Vi skjuter på arrangemanget till augusti.', { day: '2018-04-12' });
+  expect(found?.happened).toMatchObject({ from: '2018-08-01', to: '2018-08-31' });
+});

@@ -1,0 +1,58 @@
+import { findDays } from '../day/find-days.ts';
+import { firstMatch } from '../form/first-match.ts';
+import type { Rule, Sentence, Told } from '../told.ts';
+import { agreed, approved, decided, notYet, oursToDo, putOff } from './decision-forms.ts';
+import { isEarlier } from './is-earlier.ts';
+
+/**
+ * What was decided: the words say so, it stands under "Beslut", or it is one of the att-clauses after "beslutar". What is
+ * asked, suggested or still to be decided is none; nor is what somebody decided long before.
+ */
+export const decision: Rule = {
+  name: 'decision',
+  find(sentence, world) {
+    const { words, isQuestion, under } = sentence;
+    if (isQuestion || under === 'proposal' || under === 'agenda') return [];
+    if (opensClauses(sentence)) return [];
+    if (/^(?:\d+[.)]\s+|[a-zåäö]\)\s+)?att\s/iu.test(words) && under === 'decision') return told('sure');
+    const label = /^(?:beslut|vi beslutade|beslutat)\s*:\s*(?=\S)/iu.exec(words);
+    if (label !== null) return told('sure');
+    const match = firstMatch(words, decided) ?? firstMatch(words, approved);
+    if (match !== undefined) {
+      if (notYet.test(clauseOf(words, match.from, match.to))) return [];
+      if (under === 'background' || isEarlier(words, world.date)) return [];
+      return told('sure');
+    }
+    if (under === 'decision' && isPlain(words)) return told('likely');
+    if (under === 'background' || notYet.test(words)) return [];
+    if (putOff.test(words) && !/nästa (?:möte|gång)/iu.test(words)) {
+      const [day] = findDays(words, world.date);
+      return told('likely').map((one) => (day === undefined ? one : { ...one, happened: day.date }));
+    }
+    return agreed.test(words) || oursToDo.test(words) ? told('likely') : [];
+  },
+};
+
+function told(sureness: Told['sureness']): Told[] {
+  return [{ claim: { kind: 'decision' }, sureness }];
+}
+
+/** "Styrelsen beslutar" with its att-clauses on lines of their own: they are the decisions. */
+function opensClauses({ words, after }: Sentence): boolean {
+  return (
+    /(?:beslut(?:ar|ade|ades|as)?|beslöt|att)\s*:?$/iu.test(words) &&
+    /^(?:[-–•*\d.)\s]*)att\s/iu.test(after?.words ?? '')
+  );
+}
+
+/** The words from before the match to its end, without "enligt förslag": what is said later takes nothing back. */
+function clauseOf(words: string, from: number, to: number): string {
+  return words
+    .slice(Math.max(0, from - 80), to)
+    .replaceAll(/enligt\s+(?:\p{L}+\s+){0,3}förslag\p{L}*/giu, '');
+}
+
+/** Words under "Beslut" that are a sentence, no name or number. */
+function isPlain(words: string): boolean {
+  return words.split(/\s+/).length > 2 && !/^(?:paragrafen|beslutet|§|dnr|bilaga)\b/iu.test(words);
+}

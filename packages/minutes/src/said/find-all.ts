@@ -1,0 +1,128 @@
+import { foldName } from '@utveckling/domain/fold-name';
+import type { Range } from '@utveckling/domain/meeting/source';
+import type { PartialDate } from '@utveckling/domain/partial-date';
+import type { Aside, AttendanceProposal, Finding, HeadProposal, SectionProposal } from '../proposal.ts';
+import type { Register } from '../register.ts';
+import { readable } from '../text/readable.ts';
+import { findingOf } from './finding-of.ts';
+import { mentionedIn } from './name/mentioned-in.ts';
+import { rules } from './rules.ts';
+import { readSentences } from './sentence/read-sentences.ts';
+import { nextBySchedule } from './time/next-by-schedule.ts';
+import { nextMeetingIn } from './time/next-meeting.ts';
+import type { Said, Sentence, World } from './told.ts';
+
+/** A document that has been divided, with its people and its head: what the sentences are read against. */
+export type Divided = {
+  text: string;
+  register: Register;
+  head: HeadProposal;
+  sections: readonly SectionProposal[];
+  asides: readonly Aside[];
+  attendance: readonly AttendanceProposal[];
+};
+
+/**
+ * What the sentences of a document tell, in the order they stand. Each finding names the rule that found it and points at
+ * its words; a sentence that tells nothing else is a note. Lines of attendance tell nothing here.
+ */
+export function findAll(divided: Divided): Finding[] {
+  const { sections, text, asides, attendance } = divided;
+  const lines = attendance.map(({ from, to }): Range => ({ from, to }));
+  const read = sections
+    .filter(({ kind, body, to }) => kind !== 'attendance' && body < to)
+    .map((section) => {
+      const title = section.title === undefined ? '' : text.slice(section.title.from, section.title.to);
+      const within = lines.filter(({ from, to }) => from < section.to && to > section.from);
+      const view = readable(text, { from: section.body, to: section.to }, asides);
+      return { section, title, sentences: readSentences(view, { title, without: within }) };
+    });
+  const world = worldOf(divided);
+  const found: Finding[] = [];
+  const ids = new Set<string>();
+  const nextMeeting =
+    nextOf(read, world) ?? nextBySchedule(divided.register, divided.head.group?.id, world.date);
+  for (const { section, title, sentences } of read) {
+    const about = {
+      projects: section.projects.map(({ slug }) => slug),
+      title: plainTitle(title),
+      kind: section.kind,
+    };
+    const here: World = { ...world, group: groupOf(title, world), nextMeeting, section: about };
+    for (const said of tellOf(sentences, here)) found.push(findingOf(said, section, here, ids));
+  }
+  return found;
+}
+
+/** Longer than any sentence: columns or data without an end. It is kept as a note. */
+const longest = 3000;
+
+function tellOf(sentences: readonly Sentence[], world: World): Said[] {
+  const said: Said[] = [];
+  for (const sentence of sentences) {
+    const { words } = sentence;
+    const before = said.length;
+    const here =
+      world.section.projects.length > 0
+        ? world
+        : { ...world, section: { ...world.section, projects: mentionedIn(words.slice(0, longest), world) } };
+    if (words.length <= longest && isTelling(words))
+      for (const { name, find } of rules)
+        for (const told of find(sentence, here, said)) said.push({ ...told, sentence, rule: name });
+    if (said.length === before && isTelling(words))
+      said.push({ claim: { kind: 'note' }, sureness: 'sure', sentence, rule: 'note' });
+  }
+  return said;
+}
+
+/** A word alone that is a label ("Beslut:") or a sign is no note. */
+function isTelling(words: string): boolean {
+  return /\p{L}{2}/u.test(words) && !/^[^.!?]{0,40}:$/u.test(words);
+}
+
+function plainTitle(title: string): string {
+  return title
+    .replace(/^[#\s]*(?:§?\s*\d+[.)]?\s+)?/u, '')
+    .replace(/^\[([^\]]*)\]\([^)]*\)$/u, '$1')
+    .trim();
+}
+
+function worldOf({ text, register, head, attendance }: Divided): Omit<World, 'section'> {
+  return {
+    register,
+    date: head.date,
+    group: head.group?.id,
+    present: attendance.flatMap(({ name, person }) =>
+      name === undefined
+        ? []
+        : [{ name: text.slice(name.from, name.to), ...(person === undefined ? {} : { person: person.id }) }],
+    ),
+    nextMeeting: undefined,
+  };
+}
+
+/** The group whose name the title is; else the meeting's own. */
+function groupOf(title: string, world: Omit<World, 'section'>): string | undefined {
+  const folded = foldName(plainTitle(title));
+  return (
+    world.register.groups.find(({ name, aliases }) =>
+      [name, ...aliases].some((one) => foldName(one) === folded),
+    )?.id ?? world.group
+  );
+}
+
+/** The first sentence that says when the group meets next, for everything that is due until then. */
+function nextOf(
+  read: readonly { section: SectionProposal; title: string; sentences: readonly Sentence[] }[],
+  world: Omit<World, 'section'>,
+): PartialDate | undefined {
+  for (const { section, title, sentences } of read)
+    for (const sentence of groupOf(title, world) === world.group ? sentences : []) {
+      const found =
+        sentence.words.length > longest
+          ? undefined
+          : nextMeetingIn(sentence, { ...world, section: { projects: [], title, kind: section.kind } });
+      if (found !== undefined) return found.date;
+    }
+  return undefined;
+}

@@ -1,0 +1,33 @@
+import type { WhoIn } from './who-in.ts';
+
+/** What may stand between two who do something together, and between the last of them and the verb. */
+const joining = /^(?:,\s*|\s+(?:och|samt|eller)\s+|\s*[/&+]\s*)$/u;
+const between = /^\s*(?:\([^)]{0,60}\)\s*|,\s*som\s[^,]{0,80},\s*)?$/u;
+
+/** Those who are named right before a place in the words, joined by "och", commas or a slash: "Anna och Bo | kollar". */
+export function ownersBefore(words: string, names: readonly WhoIn[], place: number): WhoIn[] {
+  const found: WhoIn[] = [];
+  let end = place;
+  for (const name of [...names].reverse()) {
+    if (name.from >= end) continue;
+    const gap = words.slice(name.to, end);
+    if (!(found.length === 0 ? between : joining).test(gap)) break;
+    found.unshift(name);
+    end = name.from;
+  }
+  return found;
+}
+
+/** Those who are named right after a place: "tar | Anna och Bo fram". */
+export function ownersAfter(words: string, names: readonly WhoIn[], place: number): WhoIn[] {
+  const found: WhoIn[] = [];
+  let begin = place;
+  for (const name of names) {
+    if (name.to <= begin) continue;
+    const gap = words.slice(begin, name.from);
+    if (!(found.length === 0 ? /^\s+$/u : joining).test(gap)) break;
+    found.push(name);
+    begin = name.to;
+  }
+  return found;
+}

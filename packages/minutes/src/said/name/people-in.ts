@@ -1,0 +1,87 @@
+import { foldName } from '@utveckling/domain/fold-name';
+import type { World } from '../told.ts';
+import { firstNames } from './first-names.ts';
+import type { WhoIn } from './who-in.ts';
+
+const capitalised = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]*(?:[ \t]+\p{Lu}[\p{L}'’-]*){0,3}/gu;
+
+/** The people that words name: known ones by any of their spellings, others by a common first name. */
+export function* peopleIn(words: string, world: World): Generator<WhoIn> {
+  for (const match of words.matchAll(capitalised)) {
+    const tokens = [...match[0].matchAll(/\S+/gu)];
+    for (let index = 0; index < tokens.length; index += 1) {
+      const rest = tokens.slice(index).map(({ index: at, 0: word }) => ({ at: match.index + at, word }));
+      const person = personAt(rest, world);
+      if (person === undefined) continue;
+      yield person;
+      index += person.words.split(/\s+/).length - 1;
+    }
+  }
+}
+
+/** The longest known name that begins here; else a known or common first name, with the surname that follows it. */
+function personAt(tokens: readonly { at: number; word: string }[], world: World): WhoIn | undefined {
+  const [first] = tokens;
+  if (first === undefined) return undefined;
+  for (let length = tokens.length; length > 0; length -= 1) {
+    const words = tokens
+      .slice(0, length)
+      .map(({ word }) => word)
+      .join(' ');
+    const known = knownPerson(words, world);
+    if (known !== undefined)
+      return {
+        ...placedAt(first.at, words),
+        kind: 'person',
+        likeness: known.likeness,
+        ...(known.id === undefined ? {} : { id: known.id }),
+      };
+  }
+  if (!firstNames.has(first.word.toLowerCase()) || first.word === first.word.toUpperCase()) return undefined;
+  const surname = tokens.slice(1, 3).filter(({ word }) => word.length > 1);
+  return {
+    ...placedAt(first.at, [first, ...surname].map(({ word }) => word).join(' ')),
+    kind: 'person',
+    likeness: 0,
+  };
+}
+
+function knownPerson(
+  words: string,
+  { present, register }: World,
+): { id?: string; likeness: number } | undefined {
+  const wanted = foldName(words);
+  const whole =
+    present.find(({ name }) => foldName(name) === wanted) ??
+    register.people
+      .filter(({ spellings }) =>
+        spellings.some((spelling) => spelling.includes(' ') && foldName(spelling) === wanted),
+      )
+      .map(({ id }) => ({ person: id }))[0];
+  if (whole !== undefined)
+    return {
+      likeness: whole.person === undefined ? 0 : 1,
+      ...(whole.person === undefined ? {} : { id: whole.person }),
+    };
+  if (words.includes(' ') || words.length < 2) return undefined;
+  const here = present.filter(
+    ({ name }) => foldName(name.split(/\s+/)[0] ?? '') === wanted || initialsOf(name) === words,
+  );
+  const [only] = here;
+  if (only === undefined) return undefined;
+  return here.length === 1 && only.person !== undefined
+    ? { id: only.person, likeness: 0.8 }
+    : { likeness: 0 };
+}
+
+/** "Anna Karlsson" → "AK", as many notes write who does what. */
+function initialsOf(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .map((part) => part.charAt(0))
+    .join('');
+}
+
+function placedAt(from: number, words: string): { from: number; to: number; words: string } {
+  return { from, to: from + words.length, words };
+}

@@ -1,0 +1,63 @@
+import type { Range } from '@utveckling/domain/meeting/source';
+import { sentences } from '../../text/sentences.ts';
+import type { WordsView } from '../../text/words-view.ts';
+import type { Sentence, Under } from '../told.ts';
+import { underOf } from './under-words.ts';
+
+/** What to leave out: ranges of the source that are no sentences, like the lines of an attendance list. */
+type Left = { title: string; without: readonly Range[] };
+
+/** The sentences of a section's readable words, each knowing its neighbours and what it stands under. */
+export function readSentences(view: WordsView, { title, without }: Left): Sentence[] {
+  const found: Sentence[] = [];
+  let under: Under = underOf(title) ?? 'none';
+  let paragraph = 0;
+  let isList = false;
+  let told = 0;
+  let end = 0;
+  for (const { from, to } of sentences(view.words)) {
+    const place = (begin: number, stop: number) => view.toSource(from + begin, from + stop);
+    const gap = view.words.slice(end, from);
+    end = to;
+    if (isWithin(place(0, to - from), without)) continue;
+    const words = view.words.slice(from, to);
+    const beginsLine = found.length === 0 || gap.includes('\n');
+    if (gap.includes('\n')) paragraph += 1;
+    const isItem =
+      beginsLine && (/[-–—•*·▪]\s*$/u.test(gap) || /^(?:att|\d{1,2}[.)]|[a-zåäö]\))\s/iu.test(words));
+    const changed = beginsLine ? underOf(words) : undefined;
+    if (changed !== undefined) under = changed;
+    else if (isOver(under) && !isItem && (isList || (gap.includes('\n\n') && told > 0))) under = 'none';
+    told = changed === undefined ? told + 1 : 0;
+    if (beginsLine)
+      isList = isItem || (changed !== undefined && /(?:beslutar|beslutade|beslöt|att)\s*:?$/iu.test(words));
+    const before = found.at(-1);
+    const sentence: Sentence = {
+      words,
+      place,
+      before,
+      after: undefined,
+      isItem,
+      isQuestion: /\?["”)\s]*(?:\(|$)/u.test(words),
+      under: changed !== undefined && isLabel(words) ? 'none' : under,
+      paragraph,
+    };
+    if (before !== undefined) before.after = sentence;
+    found.push(sentence);
+  }
+  return found;
+}
+
+/** What "Beslut" and "Att göra" say holds for the lines right under them; "Yrkanden" and "Bakgrund" hold until the next label. */
+function isOver(under: Under): boolean {
+  return under === 'decision' || under === 'action' || under === 'agenda' || under === 'purpose';
+}
+
+/** "Beslut", "Att göra:" is the label of what follows and tells nothing; "Styrelsen beslutade" may. */
+function isLabel(words: string): boolean {
+  return words.length < 60 && !/[.!?]$/.test(words);
+}
+
+function isWithin(range: Range, ranges: readonly Range[]): boolean {
+  return ranges.some(({ from, to }) => from <= range.from && range.to <= to + 1);
+}
