@@ -2,7 +2,7 @@ import { type CorpusDocument, readCorpus } from '../corpus/read-corpus.ts';
 import { readDocument } from './read-document.ts';
 import { readInOrder } from './read-in-order.ts';
 import { score } from './score.ts';
-import { type Kind, kinds, ratios, sumOf, type Tallies, type Tally } from './tally.ts';
+import { type Kind, kinds, precision, ratios, sumOf, type Tallies, type Tally } from './tally.ts';
 
 /** One column of the table: documents that are summed up together. */
 export type Column = { name: string; rows: { document: CorpusDocument; tallies: Tallies }[] };
@@ -37,7 +37,10 @@ export function tablesOf(columns: readonly Column[]): string {
   const all = isKind(Object.keys(kinds));
   const sums = table(
     ['', ...columns.map(({ name }) => name)],
-    all.map((kind) => [kinds[kind], ...columns.map((column) => ratios(sumIn(column, kind)))]),
+    all.map((kind) => [
+      kinds[kind],
+      ...columns.map((column) => (kind.startsWith('marked-') ? precision : ratios)(sumIn(column, kind))),
+    ]),
   );
   const shown: Kind[] = [
     'date',
@@ -63,6 +66,7 @@ export function tablesOf(columns: readonly Column[]): string {
 /** What is missed and what is invented, kind by kind and document by document. Held-out documents are left out. */
 export function missesOf(columns: readonly Column[]): string {
   return isKind(Object.keys(kinds))
+    .filter((kind) => !kind.startsWith('marked-'))
     .flatMap((kind) => [
       `## ${kinds[kind]}`,
       ...columns

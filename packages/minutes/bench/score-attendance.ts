@@ -8,8 +8,9 @@ type Line = Partial<Record<'name' | 'affiliation' | 'role' | 'arrived' | 'left' 
 
 /** Who came: right by the words of the name (of the organisation where nobody is named) and by presence. */
 export function scoreAttendance(reading: Reading): Record<'attendance' | 'attendance-details', Tally> {
-  const wanted = reading.document.answer.attendance;
-  const given = linesOf(reading);
+  const { attendance: wanted, columns } = reading.document.answer;
+  const keyOf = columns ? keyInColumns : keyInLine;
+  const given = linesOf(reading, keyOf);
   const pairs = wanted.flatMap((answer) => {
     const line = given.find((one) => keyOf(one) === keyOf(answer));
     return line === undefined ? [] : [{ answer, line }];
@@ -25,7 +26,7 @@ export function scoreAttendance(reading: Reading): Record<'attendance' | 'attend
 }
 
 /** Somebody who stands twice, as in a list and beside a signature, counts once. */
-function linesOf(reading: Reading): Line[] {
+function linesOf(reading: Reading, keyOf: (line: Line) => string): Line[] {
   const lines = new Map<string, Line>();
   for (const one of reading.proposal.attendance) {
     const line = {
@@ -50,8 +51,14 @@ function wordsOf(
   return place === undefined ? {} : { [key]: wordsAt(reading, place) };
 }
 
-function keyOf({ name, affiliation, presence }: Line | AttendanceAnswer): string {
+function keyInLine({ name, affiliation, presence }: Line | AttendanceAnswer): string {
   return `${alike(name ?? affiliation ?? '')}: ${presence}`;
+}
+
+/** A name that goes on in its column's next line has words of the other column in it: its first and last words count. */
+function keyInColumns({ name, ...line }: Line | AttendanceAnswer): string {
+  const short = name?.replace(/^(\S+)\s.*\s(\S+)$/, '$1 $2');
+  return keyInLine({ ...line, ...(short === undefined ? {} : { name: short }) });
 }
 
 const details = ['role', 'arrived', 'left', 'during', 'affiliation'] as const;
@@ -67,7 +74,7 @@ function scoreDetails(answer: AttendanceAnswer, line: Line): Tally {
         given !== undefined &&
         (detail === 'during' || alike(wanted) === alike(given));
       if (isRight) return tally(1);
-      const told = (value: string) => `${keyOf(answer)}: ${detail} ${value}`;
+      const told = (value: string) => `${keyInLine(answer)}: ${detail} ${value}`;
       return tally(0, wanted === undefined ? [] : [told(wanted)], given === undefined ? [] : [told(given)]);
     }),
   );

@@ -1,29 +1,47 @@
 import { findOnce } from '../corpus/find-words.ts';
-import type { Finding } from '../src/proposal.ts';
+import type { Finding, Sureness } from '../src/proposal.ts';
 import { matchPlaces } from './match-places.ts';
 import { alike, type Reading, wordsAt } from './reading.ts';
 import { sumOf, type Tally, tally } from './tally.ts';
 
-type Said = 'decisions' | 'actions' | 'action-owners' | 'action-days' | 'carry-overs';
+type Marked = `marked-${Sureness}`;
+type Said = 'decisions' | 'actions' | 'action-owners' | 'action-days' | 'carry-overs' | Marked;
 type Action = Finding & { claim: { kind: 'action' } };
 
 /** Decisions, actions and carry-overs: right when they are found in the same sentence. All that is proposed counts, also what is unsure. */
 export function scoreSaid(reading: Reading): Record<Said, Tally> {
   const { answer } = reading.document;
+  const decisions = match(reading, answer.decisions, ofKind(reading, 'decision'), answer.mayDecide);
   const actions = match(reading, answer.actions, reading.proposal.findings.filter(isAction), answer.mayAct);
+  const carryOvers = match(reading, answer.carryOvers, ofKind(reading, 'carry-over'), answer.mayCarry);
+  const marked = (sureness: Sureness) =>
+    sumOf([decisions, actions, carryOvers].map((matches) => scoreMarked(reading, matches, sureness)));
   return {
-    decisions: scored(
-      reading,
-      match(reading, answer.decisions, ofKind(reading, 'decision'), answer.mayDecide),
-    ),
+    decisions: scored(reading, decisions),
     actions: scored(reading, actions),
     'action-owners': sumOf(actions.pairs.map(({ answer, found }) => scoreOwner(reading, answer, found))),
     'action-days': sumOf(actions.pairs.map(({ answer, found }) => scoreDay(answer, found))),
-    'carry-overs': scored(
-      reading,
-      match(reading, answer.carryOvers, ofKind(reading, 'carry-over'), answer.mayCarry),
-    ),
+    'carry-overs': scored(reading, carryOvers),
+    'marked-sure': marked('sure'),
+    'marked-likely': marked('likely'),
+    'marked-unsure': marked('unsure'),
   };
+}
+
+type Matches = {
+  pairs: readonly { found: Finding }[];
+  missed: readonly { quote: string }[];
+  wrong: readonly Finding[];
+};
+
+/** Only what the reader marked so: whether "sure" is sure. */
+function scoreMarked(reading: Reading, { pairs, wrong }: Matches, sureness: Sureness): Tally {
+  const isMarked = (finding: Finding) => finding.sureness === sureness;
+  return tally(
+    pairs.filter(({ found }) => isMarked(found)).length,
+    [],
+    wrong.filter(isMarked).map((finding) => wordsAt(reading, finding)),
+  );
 }
 
 function ofKind({ proposal }: Reading, kind: Finding['claim']['kind']): Finding[] {
@@ -47,14 +65,7 @@ function match<Answer extends { quote: string }, Found extends Finding>(
   );
 }
 
-function scored(
-  reading: Reading,
-  {
-    pairs,
-    missed,
-    wrong,
-  }: { pairs: readonly unknown[]; missed: readonly { quote: string }[]; wrong: readonly Finding[] },
-): Tally {
+function scored(reading: Reading, { pairs, missed, wrong }: Matches): Tally {
   return tally(
     pairs.length,
     missed.map(({ quote }) => quote),

@@ -13,6 +13,9 @@ export const kinds = {
   'action-owners': 'Owner, or that it is missing, of actions found',
   'action-days': 'Day of actions found',
   'carry-overs': 'Carry-overs',
+  'marked-sure': 'Of decisions, actions and carry-overs marked sure, right',
+  'marked-likely': '… marked likely',
+  'marked-unsure': '… marked unsure',
   guards: 'Words to be guarded',
 } as const;
 export type Kind = keyof typeof kinds;
@@ -46,8 +49,12 @@ export function sumOf(tallies: readonly Tally[]): Tally {
   );
 }
 
+/** How many of what was found is right. */
+export function precision({ found, right }: Tally): string {
+  return found === 0 ? '–' : (right / found).toFixed(2);
+}
+
 /** "0.91 / 0.84": precision, then recall; a dash where nothing was found, or nothing is there to find. */
-export function ratios({ expected, found, right }: Tally): string {
-  const ratio = (all: number) => (all === 0 ? '–' : (right / all).toFixed(2));
-  return `${ratio(found)} / ${ratio(expected)}`;
+export function ratios(one: Tally): string {
+  return `${precision(one)} / ${one.expected === 0 ? '–' : (one.right / one.expected).toFixed(2)}`;
 }
