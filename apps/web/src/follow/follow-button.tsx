@@ -1,4 +1,4 @@
-import { useLocation, useSearch } from '@tanstack/react-router';
+import { Link, useLocation, useSearch } from '@tanstack/react-router';
 import { useFollowWords } from '../words/follow.ts';
 import styles from './follow-button.module.css';
 import { RhythmChoice } from './rhythm-choice.tsx';
@@ -22,7 +22,11 @@ export function FollowButton({ name, ...thing }: FollowButtonProps) {
         {rhythm === undefined ? words.follow : words.following[rhythm]}
       </summary>
       <div className={styles.content}>
-        <p className={styles.explain}>{words.explain(name)}</p>
+        <p className={styles.explain}>
+          {words.explain.before}
+          <span lang={thing.kind === 'all' ? undefined : 'sv'}>{name}</span>
+          {words.explain.after}
+        </p>
         {isSignedIn ? <RhythmChoice {...thing} name={name} /> : <SignInFirst />}
       </div>
     </details>
@@ -36,9 +40,13 @@ function SignInFirst() {
   return (
     <p className={styles.explain}>
       {words.signInFirst}{' '}
-      <a className={styles.link} href={`/logga-in?till=${encodeURIComponent(pathname + searchStr)}`}>
+      <Link
+        to="/logga-in"
+        search={({ sprak }) => ({ ...(sprak && { sprak }), till: pathname + searchStr })}
+        className={styles.link}
+      >
         {words.signIn}
-      </a>
+      </Link>
     </p>
   );
 }

@@ -3,7 +3,7 @@ import type { FollowWords } from '../follow.ts';
 export const follow: FollowWords = {
   follow: 'Follow',
   following: { 'at-once': 'You follow: at once', weekly: 'You follow: weekly' },
-  explain: (name) => `Get a mail when something happens with ${name}.`,
+  explain: { before: 'Get a mail when something happens with ', after: '.' },
   signInFirst: 'You need to sign in for that.',
   signIn: 'Sign in',
   howOften: 'How often?',

@@ -2,7 +2,8 @@
 export const follow = {
   follow: 'Bevaka',
   following: { 'at-once': 'Du bevakar: direkt', weekly: 'Du bevakar: varje vecka' },
-  explain: (name: string) => `Få ett brev med e-post när något händer med ${name}.`,
+  /** Around what is followed, which may be in another language. */
+  explain: { before: 'Få ett brev med e-post när något händer med ', after: '.' },
   signInFirst: 'Det behöver du logga in för.',
   signIn: 'Logga in',
   howOften: 'Hur ofta?',
