@@ -1,3 +1,5 @@
+import { headOf } from './head/head-of.ts';
+import { attendanceOf } from './people/attendance-of.ts';
 import type { Proposal } from './proposal.ts';
 import { emptyRegister, type Register } from './register.ts';
 import { sectionsOf } from './section/sections-of.ts';
@@ -7,16 +9,10 @@ import { asidesOf } from './text/asides.ts';
 export type Known = { register?: Register; fileName?: string };
 
 /** What a document would add to the tree. Pure: the same text and the same register give the same proposal. */
-export function propose(text: string, { register = emptyRegister }: Known = {}): Proposal {
+export function propose(text: string, { register = emptyRegister, fileName }: Known = {}): Proposal {
   const asides = asidesOf(text);
   const sections = sectionsOf(text, asides, register);
-  return {
-    version: 1,
-    head: { contradictions: [] },
-    sections,
-    asides,
-    attendance: [],
-    findings: [],
-    guards: [],
-  };
+  const head = headOf(text, asides, sections, register, fileName);
+  const attendance = attendanceOf(text, asides, sections, register);
+  return { version: 1, head, sections, asides, attendance, findings: [], guards: [] };
 }

@@ -1,0 +1,43 @@
+import type { Range } from '@utveckling/domain/meeting/source';
+import type { HeadProposal, SectionProposal } from '../proposal.ts';
+import type { Register } from '../register.ts';
+import { groupIn } from './group-in.ts';
+import { headLines } from './head-lines.ts';
+import { meetingDay } from './meeting-day.ts';
+import { numberIn } from './number-in.ts';
+import { otherMeetings } from './other-meetings.ts';
+import { placeIn } from './place-in.ts';
+import { timesIn } from './times-in.ts';
+import { undatedDay } from './undated-day.ts';
+import { yearClues } from './year-clues.ts';
+
+/** What a document tells of its meeting: group, day, times, place, number, and where two of them do not agree. */
+export function headOf(
+  text: string,
+  asides: readonly Range[],
+  sections: readonly SectionProposal[],
+  register: Register,
+  fileName = '',
+): HeadProposal {
+  const lines = headLines(text, asides, sections);
+  const group = groupIn(lines, register);
+  const clues = yearClues(text, fileName, register, group?.id);
+  const day = meetingDay(lines, fileName, clues);
+  const date = day.date ?? (day.dateWords === undefined ? undatedDay(text, clues) : undefined);
+  const title = sections[0]?.kind === 'head' ? sections[0].title : undefined;
+  const place = placeIn(lines);
+  const number = numberIn(lines);
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(group === undefined ? {} : { group }),
+    ...(date === undefined ? {} : { date }),
+    ...(day.dateWords === undefined ? {} : { dateWords: day.dateWords }),
+    ...timesIn(text, lines),
+    ...(place === undefined ? {} : { place }),
+    ...(number === undefined ? {} : { number }),
+    contradictions: [
+      ...day.contradictions,
+      ...(date === undefined ? [] : otherMeetings(date, group?.id, clues)),
+    ],
+  };
+}

@@ -1,0 +1,30 @@
+import type { Range } from '@utveckling/domain/meeting/source';
+import type { AttendanceProposal, SectionProposal } from '../proposal.ts';
+import type { Register } from '../register.ts';
+import { presenceOf } from '../words/people-words.ts';
+import { mergeRoles } from './merge-roles.ts';
+import { readList } from './read-list.ts';
+import { rolesSaid } from './roles-said.ts';
+
+/** Who the text says was there, was not, or belongs to the group, and who wrote, led and approved. */
+export function attendanceOf(
+  text: string,
+  asides: readonly Range[],
+  sections: readonly SectionProposal[],
+  register: Register,
+): AttendanceProposal[] {
+  const listed: AttendanceProposal[] = [];
+  let before: AttendanceProposal['presence'] | undefined;
+  for (const section of sections) {
+    if (section.kind !== 'attendance') {
+      before = undefined;
+      continue;
+    }
+    const title = section.title === undefined ? '' : text.slice(section.title.from, section.title.to);
+    const own = presenceOf(title);
+    const presence = own === 'listed' && before !== undefined ? before : (own ?? 'listed');
+    listed.push(...readList(text, section, asides, presence, register));
+    before = presence;
+  }
+  return mergeRoles(text, listed, rolesSaid(text, sections, asides, register));
+}

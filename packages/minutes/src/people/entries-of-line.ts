@@ -1,0 +1,134 @@
+import type { Register } from '../register.ts';
+import { roleOf } from '../words/people-words.ts';
+import { type Piece, piecesOfLine } from './pieces-of-line.ts';
+import { organisationsIn, type SegmentKind, segmentKind } from './segment-kind.ts';
+import { splitNote } from './split-note.ts';
+
+type Place = { from: number; to: number };
+/** Somebody, or an organisation, that a line says was there. Places are in the line. */
+export type Entry = Place & {
+  name?: Place;
+  affiliation?: Place;
+  organisations: string[];
+  notes: string[];
+  incomplete: boolean;
+  sureness: 'sure' | 'likely' | 'unsure';
+};
+
+/**
+ * Who a line names: "namn", "namn, organisation, organisation", "namn, namn", "organisation", with notes in brackets or
+ * after the name. A title is no organisation, and an organisation no person.
+ */
+export function entriesOfLine(line: string, register: Register): Entry[] {
+  const entries: Entry[] = [];
+  for (const piece of piecesOfLine(line)) {
+    const { main, kind } = read(piece, register);
+    const current = entries.at(-1);
+    if (kind.is === 'note' || kind.is === 'nothing') addNote(current, main, kind, entries, register);
+    else if (kind.is === 'organisation') addOrganisation(current, main, kind, entries);
+    else if (isAffiliation(current, kind, line))
+      addOrganisation(current, main, { is: 'organisation', organisations: [], sure: false }, entries);
+    else entries.push(personEntry(main, kind));
+  }
+  return entries;
+}
+
+function read(piece: Piece, register: Register): { main: Piece; kind: SegmentKind } {
+  const kind = segmentKind(piece.words, register);
+  if (kind.is !== 'nothing' && kind.is !== 'note' && !(kind.is === 'organisation' && !kind.sure))
+    return { main: piece, kind };
+  const split = splitNote(piece.words);
+  if (split === undefined) return { main: piece, kind };
+  const person = segmentKind(split.name, register);
+  if (person.is !== 'person' && person.is !== 'first-name') return { main: piece, kind };
+  const main = {
+    ...piece,
+    to: piece.from + split.name.length,
+    words: split.name,
+    notes: [split.note, ...piece.notes],
+  };
+  return { main, kind: person };
+}
+
+/** After a name, a capitalised pair of words that begins with no first name is rather an association than a person. */
+function isAffiliation(current: Entry | undefined, kind: SegmentKind, line: string): boolean {
+  if (current?.name === undefined || current.affiliation !== undefined) return false;
+  if (kind.is !== 'person' && kind.is !== 'first-name') return false;
+  return !kind.sure && piecesOfLine(line).length <= 3;
+}
+
+function personEntry({ from, to, notes }: Piece, kind: SegmentKind): Entry {
+  const isFirst = kind.is === 'first-name';
+  const isSure = 'sure' in kind && kind.sure;
+  return {
+    from,
+    to,
+    name: { from, to },
+    organisations: [],
+    notes,
+    incomplete: isFirst,
+    sureness: isSure ? 'sure' : isFirst ? 'unsure' : 'likely',
+  };
+}
+
+function addOrganisation(
+  current: Entry | undefined,
+  { from, to, notes }: Piece,
+  kind: SegmentKind & { is: 'organisation' },
+  entries: Entry[],
+): void {
+  if (current?.name !== undefined) {
+    current.affiliation = { from: current.affiliation?.from ?? from, to };
+    current.organisations.push(...kind.organisations);
+    current.notes.push(...notes);
+    current.to = to;
+    return;
+  }
+  entries.push({
+    from,
+    to,
+    affiliation: { from, to },
+    organisations: [...kind.organisations],
+    notes,
+    incomplete: false,
+    sureness: kind.sure ? 'sure' : 'unsure',
+  });
+}
+
+/** A note belongs to who stands before it; words that name an organisation somewhere are one that sent somebody. */
+function addNote(
+  current: Entry | undefined,
+  piece: Piece,
+  kind: SegmentKind,
+  entries: Entry[],
+  register: Register,
+): void {
+  if (current !== undefined) {
+    if (piece.words !== '') current.notes.push(piece.words);
+    current.notes.push(...piece.notes);
+    const isUnknown =
+      kind.is === 'nothing' && /^\p{Lu}/u.test(piece.words) && piece.words.split(' ').length <= 5;
+    if (
+      isUnknown &&
+      current.name !== undefined &&
+      current.affiliation === undefined &&
+      roleOf(piece.words) === undefined
+    )
+      current.affiliation = { from: piece.from, to: piece.to };
+    return;
+  }
+  const sent = /(?:från|för) (\p{L}.{1,60})$/u.exec(piece.words);
+  const [name = ''] = sent === null ? [] : [sent[1]];
+  const organisations = name === '' ? [] : organisationsIn(name, register);
+  if (organisations.length === 0) return;
+  const affiliation = { from: piece.to - name.length, to: piece.to };
+  entries.push({
+    ...affiliation,
+    from: piece.from,
+    affiliation,
+    organisations,
+    notes: piece.notes,
+    incomplete: false,
+    sureness: 'likely',
+  });
+}

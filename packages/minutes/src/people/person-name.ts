@@ -1,0 +1,23 @@
+import { isFirstName } from '../words/first-names.ts';
+
+const part = "\\p{Lu}[\\p{L}\\p{M}'’]*(?:-\\p{Lu}?[\\p{L}\\p{M}'’]+)?\\.?";
+const full = new RegExp(
+  `^${part}(?: (?:(?:von|af|de|la|al|el|van|der|den|bin|di|da|do)(?= )|${part})){1,4}$`,
+  'u',
+);
+const single = new RegExp(`^${part}$`, 'u');
+
+/** Whether the words have the form of a first name and a family name. */
+export function isFullName(words: string): boolean {
+  return words.length <= 60 && full.test(words) && !/^\p{Lu}{2,} \p{Lu}{2,}$/u.test(words.slice(0, 4));
+}
+
+/** Whether the words are one name alone: "Bosse", "Ann-Marie". */
+export function isSingleName(words: string): boolean {
+  return words.length >= 2 && words.length <= 30 && single.test(words) && !/^[\p{Lu}\d]{2,}$/u.test(words);
+}
+
+/** Whether it begins with a common first name: "Röda Korset" does not. */
+export function beginsWithFirstName(words: string): boolean {
+  return isFirstName(/^[\p{L}'’-]+/u.exec(words)?.[0] ?? '');
+}

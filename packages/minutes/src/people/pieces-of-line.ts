@@ -1,0 +1,45 @@
+/** A piece of a line about who was there: its words without what stands in brackets, and those as notes. */
+export type Piece = { from: number; to: number; words: string; notes: string[] };
+
+/** The pieces between commas, semicolons, dashes, "och" and cells of a table, outside brackets. Places are in the line. */
+export function piecesOfLine(line: string): Piece[] {
+  const pieces: Piece[] = [];
+  let begin = 0;
+  for (const { from, to } of separators(line)) {
+    pieces.push(...pieceOf(line, begin, from));
+    begin = to;
+  }
+  pieces.push(...pieceOf(line, begin, line.length));
+  return pieces;
+}
+
+function separators(line: string): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  let depth = 0;
+  let from = 0;
+  for (const match of line.matchAll(
+    /[([]|[)\]]|[,;]\s*|\s*\|\s*|\t\s*| {3,}| [–—-] | (?:och|samt|&) (?=\p{Lu})/gu,
+  )) {
+    const sign = match[0];
+    if (sign === '(' || sign === '[') depth += 1;
+    else if (sign === ')' || sign === ']') depth = Math.max(0, depth - 1);
+    else if (depth === 0 || match.index - from > 200) {
+      found.push({ from: match.index, to: match.index + sign.length });
+      from = match.index;
+    }
+  }
+  return found;
+}
+
+function pieceOf(line: string, from: number, to: number): Piece[] {
+  const whole = line.slice(from, to);
+  const notes = [...whole.matchAll(/[([]([^()[\]]{1,120})[)\]]/g)].flatMap(([, note = '']) =>
+    note.split(/[,;]/).map((part) => part.trim()),
+  );
+  const bracket = whole.search(/[([]/);
+  const main = bracket === -1 ? whole : whole.slice(0, bracket);
+  const words = main.trim().replace(/[.:]$/, '').trimEnd();
+  if (words === '' && notes.length === 0) return [];
+  const at = from + main.length - main.trimStart().length;
+  return [{ from: at, to: at + words.length, words, notes: notes.filter((note) => note !== '') }];
+}

@@ -1,0 +1,68 @@
+import type { AttendanceProposal } from '../proposal.ts';
+import type { Register } from '../register.ts';
+import { isFirstName } from '../words/first-names.ts';
+import { presenceOf, roleOf } from '../words/people-words.ts';
+import { type Entry, entriesOfLine } from './entries-of-line.ts';
+import { organisationsIn, segmentKind } from './segment-kind.ts';
+
+type Presence = AttendanceProposal['presence'];
+type Role = AttendanceProposal['role'];
+type Place = { from: number; to: number };
+/** Who a line names and what its label says of them all. */
+export type LineRead = {
+  entries: Entry[];
+  presence?: Presence;
+  role?: Role;
+  /** The label is an organisation: "Bryggan: namn, namn". */
+  of?: { place: Place; organisations: string[] };
+};
+
+/** A line of a list of people: a label, names after it, or both. Places are in the line. */
+export function readLine(line: string, register: Register): LineRead {
+  const label = labelOf(line, register);
+  if (label === undefined) return { entries: entriesOfLine(line, register) };
+  const { at, entries, ...said } = label;
+  return { ...said, entries: entries ?? moved(entriesOfLine(line.slice(at), register), at) };
+}
+
+type Label = Omit<LineRead, 'entries'> & { at: number; entries?: Entry[] };
+
+function labelOf(line: string, register: Register): Label | undefined {
+  const match = /^((?:[^:\t|(]|\([^)]{0,60}\)){2,70}?)(\s*:(?!\d)\s*|\s*\t\s*|\s*\|\s*| {3,}|$)/.exec(line);
+  const words = match?.[1]
+    ?.replaceAll(/\([^)]*\)/g, '')
+    .replace(/^\|?\s*/, '')
+    .trim();
+  if (match === null || words === undefined || words === '') return undefined;
+  const at = match[0].length;
+  const role = roleOf(words);
+  const isColon = match[2]?.includes(':') === true;
+  if (role !== undefined) return { at, role };
+  const presence =
+    words.split(' ').length <= 5 && !isFirstName(words.split(' ')[0] ?? '') ? presenceOf(words) : undefined;
+  if (presence !== undefined && segmentKind(words, register).is !== 'person') return { at, presence };
+  if (!isColon) return undefined;
+  return organisationLabel(words, line, at, register);
+}
+
+/** "Bryggan: Anna, Bertil" and "Bryggan:" over names; of somebody, "Anna Ek: Bryggan", it is no label. */
+function organisationLabel(words: string, line: string, at: number, register: Register): Label | undefined {
+  const kind = segmentKind(words, register);
+  if (kind.is === 'person' || kind.is === 'first-name') {
+    const entries = entriesOfLine(line.replace(':', ','), register);
+    return kind.sure || entries.length === 1 ? { at, entries } : undefined;
+  }
+  const from = line.indexOf(words);
+  const organisations = kind.is === 'organisation' ? kind.organisations : organisationsIn(words, register);
+  return from === -1 ? undefined : { at, of: { place: { from, to: from + words.length }, organisations } };
+}
+
+function moved(entries: readonly Entry[], by: number): Entry[] {
+  const move = ({ from, to }: Place) => ({ from: from + by, to: to + by });
+  return entries.map((entry) => ({
+    ...entry,
+    ...move(entry),
+    ...(entry.name === undefined ? {} : { name: move(entry.name) }),
+    ...(entry.affiliation === undefined ? {} : { affiliation: move(entry.affiliation) }),
+  }));
+}

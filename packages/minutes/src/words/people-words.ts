@@ -1,0 +1,64 @@
+import type { AttendanceProposal } from '../proposal.ts';
+
+type Presence = AttendanceProposal['presence'];
+type Role = NonNullable<AttendanceProposal['role']>;
+
+const absent =
+  /(?<!\p{L})(?:(?:ej|inte|icke) (?:närvarande|med|på plats)|frånvarande|frånvaro|frånv|(?:anmält |anmäld |anmälda |fick |meddelat )?förhinder|förhindrad(?:e)?|sjuk|sjukanmäld|ledig|återbud|anmält återbud|vab|uteblev|saknas)(?!\p{L})/iu;
+const present =
+  /(?<!\p{L})(?:närvarande|närvaro|närvarolista|deltagare|deltagarlista|deltog|deltagande|medverkande|medverkade|beslutande|tjänstgörande|föredragande|adjungerad\p{L}*|gäst(?:er)?|på plats|med på mötet|vilka var med|tjänstepersoner|tjänstemän|övriga)(?!\p{L})/iu;
+
+/** What a heading or label says of those under it; `undefined` when it says nothing of being there: "Ledamöter". */
+export function presenceOf(words: string): Presence | undefined {
+  if (absent.test(words)) return 'absent';
+  if (present.test(words)) return 'present';
+  return /(?:fasta|ordinarie|kallad|inbjud|ledamöter|ersättare|suppleant|medlemmar)/iu.test(words)
+    ? 'listed'
+    : undefined;
+}
+
+/** Whether a note on one person says that the person was not there. */
+export function saysAbsent(words: string): boolean {
+  return absent.test(words);
+}
+
+const roles: readonly { role: Role; form: RegExp }[] = [
+  {
+    role: 'secretary',
+    form: /^(?:(?:mötes|protokolls)?sekreterare|sekr|antecknar|antecknade|antecknare|för anteckningar|anteckningar|anteckningar av|anteckningar förda av|antecknat av|nedtecknat av|skriver|protokoll|protokollförare|vid (?:protokollet|pennan|tangenterna|tangentbordet|anteckningarna)|för protokollet|protokollet fördes av)$/iu,
+  },
+  {
+    role: 'approver',
+    form: /^(?:(?:protokoll)?justerar?e?|justeringsm(?:a|ä)n|justeringsperson(?:er)?|justeras|justerat|justerat av|justeras av|justerande|utses att justera|utsedda? att justera|just|protokollet justeras|protokollet justeras av)$/iu,
+  },
+  {
+    role: 'chair',
+    form: /^(?:(?:mötes)?ordförande|ordf|mötesledare|sammankallande|leder mötet|ledde mötet)(?: och mötesordförande)?$/iu,
+  },
+];
+
+/** The role that words are, where they are nothing else: "antecknar", "Ordförande:", "sekr." A vice chair is none. */
+export function roleOf(words: string): Role | undefined {
+  const plain = words
+    .slice(0, 60)
+    .trim()
+    .replace(/^[\s([-]{1,5}|[\s.:)\]*-]{1,5}$/gu, '')
+    .replace(/[\s.:)\]*]{1,5}$/u, '');
+  return roles.find(({ form }) => form.test(plain))?.role;
+}
+
+const titles =
+  /^(?:\p{L}+ )*\p{L}*(?:chef(?:en)?|ledare|strateg|samordnare|utvecklare|handläggare|direktör|sekreterare|kassör|ledamot|ledamöter|ersättare|suppleant|revisor|ordförande|pedagog|kurator|sköterska|konsult|controller|ingenjör|kommunikatör|coach|tolk|praktikant|student|lärare|rektor|assistent|konsulent|politiker|representant|brukare|adjungerad|gäst|föredragande|stödjare|vice ordf\.?|v\. ?ordf\.?|projektanställd|socionom|jurist|arkitekt|planerare|hållare)$/iu;
+
+/** Whether the words are what somebody is, and no organisation: "enhetschef", "HR-strateg". */
+export function isTitle(words: string): boolean {
+  return titles.test(words.slice(0, 80).trim());
+}
+
+const organisations =
+  /(?:förvaltning|kommun|förening|region|nämnd|styrelse|kyrka|skola|bolag|verket|kassan|förmedling|enhet|avdelning|kontor|stad|råd|klubb|förbund|huset|centrum|center|projekt|museum|bibliotek|mottagning|byrå|myndighet|sjukhus|gymnasi\p{L}+|fond|stiftelse|organisation|nätverk|grupp|polisen|församling|missionen|korset|arbete|mission|hemmet|hjälpen|jouren|kooperativ)(?:en|et|ens|ets|erna|na|n|s)?$|^[\p{Lu}\d&/-]{2,8}$|\bAB$|^(?:IF|IK|FK|BK|HSB|BRF|Brf|KFUM|ABF) /u;
+
+/** Whether the words look like an organisation that nobody has registered. */
+export function looksLikeOrganisation(words: string): boolean {
+  return organisations.test(words.slice(-80).trim());
+}

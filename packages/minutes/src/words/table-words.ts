@@ -1,0 +1,17 @@
+const heads = new Set(
+  (
+    'namn organisation förening förvaltning funktion roll närvarande frånvarande närvaro frånvaro deltog part titel verksamhet ' +
+    'anm anmärkning enhet tid övrigt kommentar parti ersättare ledamot befattning e-post telefon representerar grupp'
+  ).split(' '),
+);
+
+/** Whether a table's row only says what its columns are, or is the line under them. */
+export function isTableFrame(words: string): boolean {
+  if (/^[|\s:=+_-]+$/.test(words)) return true;
+  const cells = words
+    .slice(0, 200)
+    .split(/\t|\|| {3,}/)
+    .map((cell) => cell.trim().toLowerCase().replaceAll('*', ''))
+    .filter((cell) => cell !== '');
+  return cells.length > 1 && cells.every((cell) => heads.has(cell));
+}
