@@ -1,0 +1,12 @@
+import type { Proposal } from '@utveckling/minutes/proposal';
+import type { Register } from '@utveckling/minutes/register';
+import type { DocumentRefusalCode } from './document-refusal.ts';
+import type { DocumentFormat } from './document-text.ts';
+
+/** What a thread is given to read: a file's bytes, or a text that was read from them before. */
+export type WorkerTask = { bytes: Uint8Array; text?: string; register: Register; fileName: string };
+
+/** A document that was read, with what it would add to the tree. */
+export type ReadDocument = { format: DocumentFormat; text: string; proposal: Proposal };
+
+export type WorkerAnswer = ReadDocument | { refused: DocumentRefusalCode; detail?: string };
