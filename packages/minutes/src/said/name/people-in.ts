@@ -6,7 +6,7 @@ import type { WhoIn } from './who-in.ts';
 const capitalised = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]*(?:[ \t]+\p{Lu}[\p{L}'’-]*){0,3}/gu;
 
 /** The people that words name: known ones by any of their spellings, others by a common first name. */
-export function* peopleIn(words: string, world: World): Generator<WhoIn> {
+export function* peopleIn(words: string, world: Pick<World, 'register' | 'present'>): Generator<WhoIn> {
   for (const match of words.matchAll(capitalised)) {
     const tokens = [...match[0].matchAll(/\S+/gu)];
     for (let index = 0; index < tokens.length; index += 1) {
@@ -20,7 +20,7 @@ export function* peopleIn(words: string, world: World): Generator<WhoIn> {
 }
 
 /** The longest known name that begins here; else a known or common first name, with the surname that follows it. */
-function personAt(tokens: readonly { at: number; word: string }[], world: World): WhoIn | undefined {
+function personAt(tokens: readonly { at: number; word: string }[], world: Pick<World, 'register' | 'present'>): WhoIn | undefined {
   const [first] = tokens;
   if (first === undefined) return undefined;
   for (let length = tokens.length; length > 0; length -= 1) {
@@ -48,7 +48,7 @@ function personAt(tokens: readonly { at: number; word: string }[], world: World)
 
 function knownPerson(
   words: string,
-  { present, register }: World,
+  { present, register }: Pick<World, 'register' | 'present'>,
 ): { id?: string; likeness: number } | undefined {
   const wanted = foldName(words);
   const whole =
