@@ -3,7 +3,10 @@ import { emptyRegister, type Register } from '../register.ts';
 import { guardsIn } from './guards-in.ts';
 
 function guards(text: string, register: Register = emptyRegister) {
-  return guardsIn({ text, asides: [], attendance: [], register }).map(({ from, to, ...rest }) => ({ ...rest, words: text.slice(from, to) }));
+  return guardsIn({ text, asides: [], attendance: [], register }).map(({ from, to, ...rest }) => ({
+    ...rest,
+    words: text.slice(from, to),
+  }));
 }
 const kinds = (text: string) => guards(text).map(({ kind }) => kind);
 
@@ -19,30 +22,48 @@ test.each([
   ['701063-2391', '701063-2391', 'sure'],
   ['811228-XXXX', '811228-XXXX', 'likely'],
 ])('a personal number: %s', (text, words, sureness) => {
-  expect(guards(text)).toMatchObject([{ kind: 'personal-number', words, sureness, instead: '[personnummer]' }]);
+  expect(guards(text)).toMatchObject([
+    { kind: 'personal-number', words, sureness, instead: '[personnummer]' },
+  ]);
 });
 
 test('a coordination number has 60 added to its day', () => {
   expect(guards('701063-2391')[0]?.rule).toBe('coordination-number');
 });
 
-test.each(['556036-0793', '2017-03-24', '20170324', 'Dnr 2017/0123', '8112289875', '123456-7890', '1 200 300'])('no personal number: %s', (text) => {
+test.each([
+  '556036-0793',
+  '2017-03-24',
+  '20170324',
+  'Dnr 2017/0123',
+  '8112289875',
+  '123456-7890',
+  '1 200 300',
+])('no personal number: %s', (text) => {
   expect(kinds(text)).not.toContain('personal-number');
 });
 
 test('e-mail addresses, also spelt out; one that an office shares may stay', () => {
-  expect(guards('Kontakta anna.ek@example.org, tack.')).toMatchObject([{ words: 'anna.ek@example.org', sureness: 'sure' }]);
+  expect(guards('Kontakta anna.ek@example.org, tack.')).toMatchObject([
+    { words: 'anna.ek@example.org', sureness: 'sure' },
+  ]);
   expect(guards('anna.ek (at) example.org')).toMatchObject([{ kind: 'e-mail' }]);
   expect(guards('info@example.org')).toMatchObject([{ sureness: 'unsure' }]);
   expect(kinds('[e-postadress] och @styrelsen')).toEqual([]);
 });
 
-test.each(['070-174 06 05', '0701740605', '+46 70 174 06 05', '+46701740605', '08-465 004 00', '0980-319 200', 'tel 031-390 06 00', '+46 (0)70 174 06 05'])(
-  'a phone number: %s',
-  (text) => {
-    expect(guards(`Ring ${text}.`)).toMatchObject([{ kind: 'phone', instead: '[telefonnummer]' }]);
-  },
-);
+test.each([
+  '070-174 06 05',
+  '0701740605',
+  '+46 70 174 06 05',
+  '+46701740605',
+  '08-465 004 00',
+  '0980-319 200',
+  'tel 031-390 06 00',
+  '+46 (0)70 174 06 05',
+])('a phone number: %s', (text) => {
+  expect(guards(`Ring ${text}.`)).toMatchObject([{ kind: 'phone', instead: '[telefonnummer]' }]);
+});
 
 test.each([
   'klockan 10:00-12:00',
@@ -64,10 +85,18 @@ test.each([
 });
 
 test('children with origin, illness or rare support are left out from their number on', () => {
-  expect(guards('Tisdagar är det läxhjälp för 16 romska barn och ytterligare 8 barn från området.')).toMatchObject([
-    { kind: 'children', words: '16 romska barn och ytterligare 8 barn från området', instead: '[utelämnat: uppgift om barn]' },
+  expect(
+    guards('Tisdagar är det läxhjälp för 16 romska barn och ytterligare 8 barn från området.'),
+  ).toMatchObject([
+    {
+      kind: 'children',
+      words: '16 romska barn och ytterligare 8 barn från området',
+      instead: '[utelämnat: uppgift om barn]',
+    },
   ]);
-  expect(guards('Fem barn har detta stöd idag.')).toMatchObject([{ kind: 'children', words: 'Fem barn har detta stöd idag' }]);
+  expect(guards('Fem barn har detta stöd idag.')).toMatchObject([
+    { kind: 'children', words: 'Fem barn har detta stöd idag' },
+  ]);
   expect(kinds('Det finns en misstro från romer för att sätta barnen i förskola.')).toEqual(['children']);
   expect(kinds('Två elever med autism börjar i höst.')).toEqual(['children']);
 });
@@ -77,7 +106,8 @@ test('few people with origin or illness', () => {
 });
 
 test('one person, without a name: the sentences that go on about them too', () => {
-  const text = 'En person är rekryterad på en praktikplats på halvtid. Hon kommer att vara i två lokaler. Vi ses på måndag.';
+  const text =
+    'En person är rekryterad på en praktikplats på halvtid. Hon kommer att vara i två lokaler. Vi ses på måndag.';
   expect(guards(text).map(({ kind, words }) => [kind, words])).toEqual([
     ['individual', 'En person är rekryterad på en praktikplats på halvtid.'],
     ['individual', 'Hon kommer att vara i två lokaler.'],
@@ -101,10 +131,19 @@ test.each([
 
 test('the name of a project is no passage about anybody', () => {
   const projects = [{ slug: 'x', name: 'Bättre hälsa för unga romer', aliases: [] }];
-  expect(guards('Bättre hälsa för unga romer har tre ungdomar i styrelsen.', { ...emptyRegister, projects })).toEqual([]);
+  expect(
+    guards('Bättre hälsa för unga romer har tre ungdomar i styrelsen.', { ...emptyRegister, projects }),
+  ).toEqual([]);
 });
 
 test('a whole name that neither the register nor the list has; those who are known raise nothing', () => {
-  expect(guards('Karin Ask från skolan ringde.')).toMatchObject([{ kind: 'name', words: 'Karin Ask', instead: '[namn]', sureness: 'unsure' }]);
-  expect(guards('Karin Ask från skolan ringde.', { ...emptyRegister, people: [{ id: 'p1', spellings: ['Karin Ask'] }] })).toEqual([]);
+  expect(guards('Karin Ask från skolan ringde.')).toMatchObject([
+    { kind: 'name', words: 'Karin Ask', instead: '[namn]', sureness: 'unsure' },
+  ]);
+  expect(
+    guards('Karin Ask från skolan ringde.', {
+      ...emptyRegister,
+      people: [{ id: 'p1', spellings: ['Karin Ask'] }],
+    }),
+  ).toEqual([]);
 });

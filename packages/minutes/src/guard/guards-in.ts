@@ -46,20 +46,32 @@ function* passagesIn({ text, asides, attendance, register }: Guarded): Generator
   for (const { from, to } of sentences(view.words)) {
     const words = view.words.slice(from, to);
     const place = view.toSource(from, to);
-    if (words.length > 3000 || lists.some((list) => list.from <= place.from && place.to <= list.to + 1)) continue;
+    if (words.length > 3000 || lists.some((list) => list.from <= place.from && place.to <= list.to + 1))
+      continue;
     const plain = withoutNames(words, register);
-    const one: Passage | undefined = sensitivePassage(plain) ?? (isAboutOne && goesOnAbout(words) ? passage('individual', 0, words.length, 'likely', 'individual') : undefined);
+    const one: Passage | undefined =
+      sensitivePassage(plain) ??
+      (isAboutOne && goesOnAbout(words)
+        ? passage('individual', 0, words.length, 'likely', 'individual')
+        : undefined);
     isAboutOne = one?.kind === 'individual';
     if (one !== undefined) {
       yield { ...one, ...view.toSource(from + one.from, from + one.to) };
       continue;
     }
     const people = [...peopleIn(words, { register, present: present.map((name) => ({ name })) })];
-    if (people.length > 0 && isPrivate(words)) yield { ...passage('individual', 0, 0, 'likely', 'named-and-private'), ...place };
+    if (people.length > 0 && isPrivate(words))
+      yield { ...passage('individual', 0, 0, 'likely', 'named-and-private'), ...place };
     else
       for (const person of people)
         if (person.words.includes(' ') && !isKnown(names, person.words))
-          yield { ...view.toSource(from + person.from, from + person.to), kind: 'name', instead: '[namn]', rule: 'name-not-known', sureness: 'unsure' };
+          yield {
+            ...view.toSource(from + person.from, from + person.to),
+            kind: 'name',
+            instead: '[namn]',
+            rule: 'name-not-known',
+            sureness: 'unsure',
+          };
   }
 }
 
@@ -78,7 +90,9 @@ function isKnown(names: ReadonlySet<string>, words: string): boolean {
 /** "Bättre hälsa för unga romer" is the name of a project: its words are no passage about anybody. */
 function withoutNames(words: string, { projects, groups, organisations }: Register): string {
   let plain = words;
-  const names = [...projects, ...groups, ...organisations].flatMap(({ name, aliases }) => [name, ...aliases]).filter((name) => name.length > 5);
+  const names = [...projects, ...groups, ...organisations]
+    .flatMap(({ name, aliases }) => [name, ...aliases])
+    .filter((name) => name.length > 5);
   for (const name of names.toSorted((one, other) => other.length - one.length)) {
     const at = plain.toLowerCase().indexOf(name.toLowerCase());
     if (at >= 0) plain = plain.slice(0, at) + '_'.repeat(name.length) + plain.slice(at + name.length);

@@ -5,7 +5,8 @@ const pattern = new RegExp(
   `(?<![\\p{L}\\p{N}/:.,§-])(?:(?:\\+|00)46${gap}?(?:\\(0\\)${gap}?)?[1-9]\\d{0,2}|0[1-9]\\d{0,2})(?:${gap}{0,2}[-–/]?${gap}{0,2}\\d{2,8}){1,5}(?![\\p{L}\\p{N}]|[.:,/]\\d)`,
   'gu',
 );
-const numbered = /(?:dnr|diarie\p{L}*|d\.nr|nr|bg|bankgiro|pg|plusgiro|konto\p{L}*|ärende\p{L}*|org\.?\s?(?:nr|nummer)|faktura\p{L}*|ref\p{L}*)\.?\s*:?\s*$/iu;
+const numbered =
+  /(?:dnr|diarie\p{L}*|d\.nr|nr|bg|bankgiro|pg|plusgiro|konto\p{L}*|ärende\p{L}*|org\.?\s?(?:nr|nummer)|faktura\p{L}*|ref\p{L}*)\.?\s*:?\s*$/iu;
 const called = /(?:tel|tfn|telefon\p{L}*|mobil\p{L}*|mob|ring|nås på|sms)\.?\s*(?:på|:)?\s*$/iu;
 
 /** Swedish phone numbers, with +46, area code or mobile prefix. Times ("0800-1700"), days, amounts and registry numbers are none. */

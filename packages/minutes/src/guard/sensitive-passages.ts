@@ -1,5 +1,5 @@
 import type { Guard } from '../proposal.ts';
-import { circumstances, children, health, origin, support } from './sensitive-words.ts';
+import { children, circumstances, health, origin, support } from './sensitive-words.ts';
 import { smallCounts } from './small-counts.ts';
 
 /** What is to be left out of a sentence; `to` and `from` are in its words. */
@@ -18,11 +18,18 @@ export function sensitivePassage(words: string): Passage | undefined {
   const end = words.replace(/[.!?\s]+$/u, '').length;
   const ofChildren = smallCounts(words, childrenAt).find(({ rest }) => children.test(rest));
   if (ofChildren !== undefined && (isSensitive || (ofChildren.value < peopleAt && support.test(words))))
-    return passage('children', ofChildren.from, end, ofChildren.value < peopleAt || isSensitive ? 'sure' : 'likely', 'children-counted');
+    return passage(
+      'children',
+      ofChildren.from,
+      end,
+      ofChildren.value < peopleAt || isSensitive ? 'sure' : 'likely',
+      'children-counted',
+    );
   if (children.test(words) && (origin.test(words) || health.test(words)) && !isGeneral(words))
     return passage('children', 0, words.length, 'likely', 'children-with-origin-or-health');
   const ofPeople = smallCounts(words, peopleAt).find(({ value }) => value > 1);
-  if (ofPeople !== undefined && isSensitive) return passage('small-group', ofPeople.from, end, 'likely', 'small-group');
+  if (ofPeople !== undefined && isSensitive)
+    return passage('small-group', ofPeople.from, end, 'likely', 'small-group');
   return individual(words);
 }
 
@@ -40,7 +47,9 @@ function individual(words: string): Passage | undefined {
 
 /** "Barn med diabetes kan äta" tells of nobody: no one is counted and nothing is claimed of those here. */
 function isGeneral(words: string): boolean {
-  return /(?:alla\s+barn|barn\s+i\s+allmänhet|konventionen|lagen|föreläsning|utbildning|kurs|temadag|riktlinje|policy|forskning|projektet\s+vänder\s+sig)/iu.test(words);
+  return /(?:alla\s+barn|barn\s+i\s+allmänhet|konventionen|lagen|föreläsning|utbildning|kurs|temadag|riktlinje|policy|forskning|projektet\s+vänder\s+sig)/iu.test(
+    words,
+  );
 }
 
 /** Whether words go on about the one that was told of: "Hon kommer att …". */
@@ -50,7 +59,12 @@ export function goesOnAbout(words: string): boolean {
 
 /** Words that tell of a named person's illness, family or trouble. */
 export function isPrivate(words: string): boolean {
-  return health.test(words) || /(?<!\p{L})(?:föräldraledig|skild|skilsmässa|vårdnad\p{L}*|skuld(?:er|satt)|dömd|polisanmäld|uppsagd|varslad|avliden|avled|dödsfall|privata\s+skäl|personliga\s+skäl|familjeskäl|arbetslös|hemlös|mår\s+dåligt|försörjningsstöd)(?!\p{L})/iu.test(words);
+  return (
+    health.test(words) ||
+    /(?<!\p{L})(?:föräldraledig|skild|skilsmässa|vårdnad\p{L}*|skuld(?:er|satt)|dömd|polisanmäld|uppsagd|varslad|avliden|avled|dödsfall|privata\s+skäl|personliga\s+skäl|familjeskäl|arbetslös|hemlös|mår\s+dåligt|försörjningsstöd)(?!\p{L})/iu.test(
+      words,
+    )
+  );
 }
 
 const instead = {
@@ -60,6 +74,12 @@ const instead = {
 } as const;
 
 /** A passage with the notice that stands in its place. */
-export function passage(kind: keyof typeof instead, from: number, to: number, sureness: Guard['sureness'], rule: string): Passage {
+export function passage(
+  kind: keyof typeof instead,
+  from: number,
+  to: number,
+  sureness: Guard['sureness'],
+  rule: string,
+): Passage {
   return { from, to, kind, instead: instead[kind], rule, sureness };
 }

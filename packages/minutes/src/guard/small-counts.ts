@@ -8,7 +8,10 @@ const people =
   /(?:person|barn|elev|flick|pojk|ungdom|brukare|klient|deltagare|medlem|kvinn|män|man|familj|föräld|boende|anställd|medarbetare|patient|romer|samer|syrier|somalier|afghaner|flykting|asylsökande|nyanlända|ensamkommande|gäst|besökare|kollega|kollegor|mamm|papp)/iu;
 
 /** Counts of people that are small enough to know them by, in the order they stand. */
-export function smallCounts(words: string, most: number): { from: number; to: number; value: number; rest: string }[] {
+export function smallCounts(
+  words: string,
+  most: number,
+): { from: number; to: number; value: number; rest: string }[] {
   const found: { from: number; to: number; value: number; rest: string }[] = [];
   for (const match of words.matchAll(pattern)) {
     const { number = '', rest = '' } = match.groups ?? {};
