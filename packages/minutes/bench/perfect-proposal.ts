@@ -25,7 +25,7 @@ export function perfectProposal(document: CorpusDocument): Proposal {
       group: { id: answer.groupId ?? 'gruppen', words: group, likeness: 1 },
       ...(answer.from === undefined ? {} : { from: answer.from }),
       ...(answer.until === undefined ? {} : { until: answer.until }),
-      contradictions: answer.contradictions.map((about) => ({ about, here: '', there: '', ask: '' })),
+      contradictions: (answer.contradictions ?? []).map((about) => ({ about, here: '', there: '', ask: '' })),
     },
     sections: sectionsOf(document),
     asides: [],

@@ -52,7 +52,8 @@ function wordsOf(
 }
 
 function keyInLine({ name, affiliation, presence }: Line | AttendanceAnswer): string {
-  return `${alike(name ?? affiliation ?? '')}: ${presence}`;
+  const who = name === undefined ? `organisation ${alike(affiliation ?? '')}` : alike(name);
+  return `${who}: ${presence}`;
 }
 
 /** A name that goes on in its column's next line has words of the other column in it: its first and last words count. */

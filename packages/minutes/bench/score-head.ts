@@ -54,6 +54,7 @@ function scoreTimes({ document: { answer }, proposal: { head } }: Reading): Tall
 }
 
 function scoreContradictions({ document: { answer }, proposal: { head } }: Reading): Tally {
+  if (answer.contradictions === undefined) return tally(0);
   return compareSets(
     answer.contradictions,
     head.contradictions.map(({ about }) => about),

@@ -59,7 +59,8 @@ export const answerSchema = z.strictObject({
   register: words,
   /** `null`: nothing tells. `any`: whether it is called stated or computed is a matter of taste. */
   date: z.strictObject({ from: day, to: day, certainty: z.enum(['stated', 'not-stated', 'any']) }).nullable(),
-  contradictions: z.array(contradictionSchema.shape.about).default([]),
+  /** Undefined where nobody has looked for them. */
+  contradictions: z.array(contradictionSchema.shape.about).optional(),
   group: words,
   groupId: slug.optional(),
   from: clock.optional(),

@@ -38,10 +38,11 @@ function answerOf(meeting: ReadMeeting, source: SourceId): WrittenAnswer {
     actions: told.flatMap(({ quote, told }) => (told.kind === 'action' ? [actionOf(quote, told)] : [])),
     carryOvers: quotes('carry-over').map(({ quote }) => ({ quote })),
     guards: seed.sections.flatMap(({ id, masked = [] }) =>
-      masked.map(({ quote, subject }) => ({
-        quote: wordsAt(text, placeIn(meeting, id, source, { quote })),
-        kind: subject,
-      })),
+      masked.flatMap(({ quote, subject }) =>
+        subject === 'individual' || subject === 'children'
+          ? [{ quote: wordsAt(text, placeIn(meeting, id, source, { quote })), kind: subject }]
+          : [],
+      ),
     ),
   };
 }
