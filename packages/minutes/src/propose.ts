@@ -1,7 +1,9 @@
+import { guardsIn } from './guard/guards-in.ts';
 import { headOf } from './head/head-of.ts';
 import { attendanceOf } from './people/attendance-of.ts';
 import type { Proposal } from './proposal.ts';
 import { emptyRegister, type Register } from './register.ts';
+import { findAll } from './said/find-all.ts';
 import { sectionsOf } from './section/sections-of.ts';
 import { asidesOf } from './text/asides.ts';
 
@@ -14,5 +16,7 @@ export function propose(text: string, { register = emptyRegister, fileName }: Kn
   const sections = sectionsOf(text, asides, register);
   const head = headOf(text, asides, sections, register, fileName);
   const attendance = attendanceOf(text, asides, sections, register);
-  return { version: 1, head, sections, asides, attendance, findings: [], guards: [] };
+  const findings = findAll({ text, register, head, sections, asides, attendance });
+  const guards = guardsIn({ text, asides, attendance, register });
+  return { version: 1, head, sections, asides, attendance, findings, guards };
 }
