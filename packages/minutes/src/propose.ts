@@ -10,13 +10,23 @@ import { asidesOf } from './text/asides.ts';
 /** What is known of a document besides its text. */
 export type Known = { register?: Register; fileName?: string };
 
-/** What a document would add to the tree. Pure: the same text and the same register give the same proposal. */
+/**
+ * What a document would add to the tree. The text is one that `plainText` or `decode` gave: ranges point into it. Pure:
+ * the same text and the same register give the same proposal.
+ */
 export function propose(text: string, { register = emptyRegister, fileName }: Known = {}): Proposal {
   const asides = asidesOf(text);
   const sections = sectionsOf(text, asides, register);
   const head = headOf(text, asides, sections, register, fileName);
   const attendance = attendanceOf(text, asides, sections, register);
-  const findings = findAll({ text, register, head, sections, asides, attendance });
-  const guards = guardsIn({ text, asides, attendance, register });
-  return { version: 1, head, sections, asides, attendance, findings, guards };
+  const divided = { text, register, head, sections, asides, attendance };
+  return {
+    version: 1,
+    head,
+    sections,
+    asides,
+    attendance,
+    findings: findAll(divided),
+    guards: guardsIn(divided),
+  };
 }

@@ -1,9 +1,11 @@
+import { slugOf } from '@utveckling/domain/slug-of';
 import { namesIn } from '../name/names-in.ts';
 import { wordLikeness } from '../name/same-word.ts';
 import { tokensOf } from '../name/tokens.ts';
 import type { HeadProposal } from '../proposal.ts';
 import type { Register } from '../register.ts';
 import type { Line } from '../text/lines.ts';
+import { writtenDays, writtenSpans } from './written-days.ts';
 
 type GroupFound = NonNullable<HeadProposal['group']>;
 
@@ -18,7 +20,41 @@ export function groupIn(lines: readonly Line[], { groups }: Register): GroupFoun
     })),
   );
   found.sort((one, other) => other.group.likeness - one.group.likeness || other.words - one.words);
-  return found[0]?.group ?? nearly(short, groups);
+  return found[0]?.group ?? nearly(short, groups) ?? newGroup(short);
+}
+
+/**
+ * A group that nobody has registered: the words of the head that name one, without the kind of document and the day.
+ * Its likeness is 0, since it is like nothing that is known.
+ */
+function newGroup(lines: readonly Line[]): GroupFound | undefined {
+  const [line] = [
+    ...lines.filter(({ words }) => groupWords.test(words) && !isOther(words)),
+    ...lines.slice(0, 1),
+  ];
+  if (line === undefined) return undefined;
+  const day = writtenDays(line.words)[0]?.from ?? writtenSpans(line.words)[0]?.from ?? line.words.length;
+  const start = documentWords.exec(line.words)?.[0].length ?? 0;
+  const rest = line.words.slice(start, Math.max(start, day));
+  const name = /^.*?(?=\t| {3,}|\s*\(|,? (?:nr|nummer|den|kl)\.? ?\d|, \p{Ll}*möte|$)/u.exec(rest)?.[0] ?? '';
+  const words = name.replace(/[\s,.:;–-]{1,8}(?:den|på|från)?[\s,.:;–-]{0,8}$/u, '');
+  if (!/\p{L}{3}/u.test(words) || words.length > 90) return undefined;
+  const from = line.at + start;
+  return { id: slugOf(words), words: { from, to: from + words.length }, likeness: 0 };
+}
+
+const groupWords =
+  /(?:grupp|styrelse|nämnd|råd|utskott|team|kommitté|förening|förbund|nätverk|projekt|klubb|samfällighet|APT|ledning)/iu;
+/** What a document is called before it says whose it is. */
+const documentWords =
+  /^(?:(?:justerat |utkast |kort )?(?:protokoll|minnesanteckningar|mötesanteckningar|anteckningar|sammanträdesprotokoll|styrelseprotokoll|mötesprotokoll|snabbmöte|referat|rapport)(?: nr\.? ?\d+(?:[/:]\d+)?)?[\s:,–-]*(?:fört |förda )?(?:(?:från|vid|för|av|till|på) )?)?(?:(?:ordinarie |konstituerande )?(?:möte|mötet|styrelsemöte|sammanträde|träff|årsmöte|arbetsmöte|sammanträdet)(?: nr\.? ?\d+)?[\s:,–-]+(?:med|i|för|på|vid)? ?)?/iu;
+
+function isOther(words: string): boolean {
+  return (
+    /^(?:plats|tid|datum|närvar|deltag|till|från|skickat|kopia|hej)/iu.test(words) ||
+    /[.!?]$/.test(words) ||
+    words.length > 110
+  );
 }
 
 /** "Ledningsgruppen" for "Ledningsgrupp för utveckling": the name's first word, where only one group has it. */
@@ -26,10 +62,15 @@ function nearly(lines: readonly Line[], groups: Register['groups']): GroupFound 
   const firsts = groups.map(({ id, name }) => ({ id, word: tokensOf(name)[0]?.word ?? '' }));
   for (const line of lines)
     for (const { word, from, to } of tokensOf(line.words)) {
-      const like = firsts.filter((first) => first.word.length >= 6 && wordLikeness(first.word, word) >= 0.95);
+      const like = firsts.filter((first) => isBody(first.word) && wordLikeness(first.word, word) >= 0.95);
       const [only] = like;
       if (only !== undefined && like.length === 1)
         return { id: only.id, words: { from: line.at + from, to: line.at + to }, likeness: 0.6 };
     }
   return undefined;
+}
+
+/** A word that is a group by itself: an adjective before it, "Gemensam …", is none. */
+function isBody(word: string): boolean {
+  return word.length >= 6 && /(?:grupp|styrelse|nämnd|utskott|team|kommitté|råd)(?:en|et|n)?$/.test(word);
 }

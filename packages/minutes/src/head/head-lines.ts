@@ -22,5 +22,17 @@ export function headLines(
     text.slice(0, to),
     asides.filter((aside) => aside.to <= to),
   );
-  return lines.filter(({ words }) => words !== '').slice(0, most);
+  return lines
+    .filter(({ words }) => words !== '')
+    .slice(0, most)
+    .map(unmarked);
+}
+
+/** Marks of bold and italics are spaces here, so that "**Datum:** 3 maj" begins with its label. */
+function unmarked(line: Line): Line {
+  const words = line.words
+    .replaceAll(/\*\*|__|'{2,5}|^#{1,6} |^={1,6} /g, (mark) => ' '.repeat(mark.length))
+    .trimEnd();
+  const start = words.length - words.trimStart().length;
+  return { ...line, at: line.at + start, words: words.slice(start) };
 }

@@ -26,5 +26,10 @@ export function attendanceOf(
     listed.push(...readList(text, section, asides, presence, register));
     before = presence;
   }
-  return mergeRoles(text, listed, rolesSaid(text, sections, asides, register));
+  const isRoleAlone = ({ role, incomplete }: AttendanceProposal) => role !== undefined && incomplete;
+  return mergeRoles(
+    text,
+    listed.filter((line) => !isRoleAlone(line)),
+    [...listed.filter(isRoleAlone), ...rolesSaid(text, sections, asides, register)],
+  );
 }

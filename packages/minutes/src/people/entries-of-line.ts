@@ -40,7 +40,9 @@ function read(piece: Piece, register: Register): { main: Piece; kind: SegmentKin
   const split = splitNote(piece.words);
   if (split === undefined) return { main: piece, kind };
   const person = segmentKind(split.name, register);
-  if (person.is !== 'person' && person.is !== 'first-name') return { main: piece, kind };
+  const isPerson =
+    person.is === 'person' || (person.is === 'first-name' && (person.sure || kind.is === 'nothing'));
+  if (!isPerson) return { main: piece, kind };
   const main = {
     ...piece,
     to: piece.from + split.name.length,
@@ -73,14 +75,20 @@ function personEntry({ from, to, notes }: Piece, kind: SegmentKind): Entry {
 
 function addOrganisation(
   current: Entry | undefined,
-  { from, to, notes }: Piece,
+  { from, to, notes, words }: Piece,
   kind: SegmentKind & { is: 'organisation' },
   entries: Entry[],
 ): void {
+  const isPart = /^\p{Ll}/u.test(words) && kind.organisations.length === 0;
   if (current?.name !== undefined) {
     current.affiliation = { from: current.affiliation?.from ?? from, to };
     current.organisations.push(...kind.organisations);
     current.notes.push(...notes);
+    current.to = to;
+    return;
+  }
+  if (current?.affiliation !== undefined && isPart) {
+    current.affiliation = { from: current.affiliation.from, to };
     current.to = to;
     return;
   }

@@ -93,7 +93,7 @@ function personOf(
     ...(affiliation === undefined ? {} : { affiliation }),
     organisations: [...new Set(organisations)],
     ...(person === undefined ? {} : { person }),
-    presence: isAbsent ? 'absent' : presence,
+    presence: isAbsent ? 'absent' : role === undefined ? presence : 'present',
     ...(role === undefined ? {} : { role }),
     ...said,
     incomplete: entry.incomplete,

@@ -69,6 +69,8 @@ function placesOf(line: Line, after: readonly Line[]): RolePlace[] {
   }
   const before = /^(vid (?:protokollet|tangenterna|pennan|tangentbordet))[ ,]+(?=\p{Lu})/iu.exec(plain);
   if (before !== null) return [{ line, from: before[0].length, to: line.words.length, role: 'secretary' }];
+  const written = /^\/{1,2} ?(?=\p{Lu}[^/]{1,40}$)/u.exec(plain);
+  if (written !== null) return [{ line, from: written[0].length, to: line.words.length, role: 'secretary' }];
   return chosenIn(plain).map((place) => ({ line, ...place }));
 }
 

@@ -10,7 +10,7 @@ export function saidOf(notes: readonly string[]): Said {
   for (const note of notes) {
     const role = roleOf(note);
     if (role !== undefined) said.role ??= role;
-    if (saysAbsent(note)) said.isAbsent = true;
+    if (saysAbsent(note) || /^nej$/i.test(note)) said.isAbsent = true;
     const times = timesOfNote(note);
     if (times?.arrived !== undefined) said.arrived ??= times.arrived;
     if (times?.left !== undefined) said.left ??= times.left;

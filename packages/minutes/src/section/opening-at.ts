@@ -5,8 +5,9 @@ import type { Line } from '../text/lines.ts';
 import { isLabel } from '../words/label-words.ts';
 import { isHeadLabel, labelledSection } from '../words/line-labels.ts';
 import { isNameLine } from '../words/name-line.ts';
+import { isTableFrame } from '../words/table-words.ts';
 import { hasVerb } from '../words/verbs.ts';
-import { aboutOf } from './about.ts';
+import { type About, aboutOf } from './about.ts';
 import { type HeadingForm, isUnderline } from './heading-form.ts';
 import { kindOfHeading } from './kind-of-heading.ts';
 import { leadOf } from './lead.ts';
@@ -71,7 +72,7 @@ function markedOpening(
   if (form === undefined || !isTaken(form, line, index, current, around, reading)) return undefined;
   const whole = reading.text.slice(form.title.from, form.title.to);
   const title = shortTitle(whole);
-  const named = isTitleLater(title, form, around) && around.after !== undefined ? around.after : undefined;
+  const named = laterTitle(title, form, index, reading);
   const range =
     named === undefined
       ? { from: form.title.from, to: form.title.from + title.length }
@@ -89,16 +90,29 @@ function markedOpening(
   };
 }
 
-/** "§ 12" on a line, and what it is about on the next. */
-function isTitleLater(title: string, { form }: HeadingForm, { after }: Around): boolean {
-  return (
-    title === '' &&
-    (form === 'paragraph' || form === 'point') &&
-    after !== undefined &&
-    after.words.length <= 120 &&
-    !isFinished(after.words) &&
-    !isRow(after.words)
-  );
+/** "§ 12", perhaps with its "Dnr", on a line, and what it is about on the next. */
+function laterTitle(
+  title: string,
+  { form }: HeadingForm,
+  index: number,
+  { lines }: Reading,
+): Line | undefined {
+  if (form !== 'paragraph' && form !== 'point') return undefined;
+  if (title !== '' && !isRegistryNumber(title)) return undefined;
+  const next = lines
+    .slice(index + 1, index + 6)
+    .filter(({ words }) => words !== '' && !isRegistryNumber(words))[0];
+  const isTitle =
+    next !== undefined &&
+    next.words.length <= 120 &&
+    !isFinished(next.words) &&
+    !isRow(next.words) &&
+    !isLabel(next.words);
+  return isTitle ? next : undefined;
+}
+
+function isRegistryNumber(words: string): boolean {
+  return /^(?:dnr|diarienr|diarienummer|ärendenr|ärendenummer)\.?:?\s/i.test(words) && words.length <= 60;
 }
 
 /** In a line that goes on: after the sign; where the title is the sentence's own beginning, at the line's. */
@@ -175,7 +189,7 @@ function labelOpening(
   { text }: Reading,
 ): Opening | undefined {
   const found = labelledSection(line.words, around.isGapBefore || around.before === undefined);
-  if (found === undefined) return undefined;
+  if (found === undefined) return tableOpening(line, current);
   if (found.kind === 'signature' && (current === undefined || current.form === 'head')) return undefined;
   if (found.kind === 'signature' && (current?.form === 'label' || current?.kind === 'attendance'))
     return undefined;
@@ -188,6 +202,26 @@ function labelOpening(
     ...(found.kind === 'signature' || text.slice(title.from, title.to).trim() === '' ? {} : { title }),
     body: found.kind === 'attendance' ? Math.min(title.to + found.after, line.to) : line.at,
     kind: found.kind === 'signature' ? 'other' : found.kind,
+    projects: [],
+  };
+}
+
+/** A table whose first row says "Namn" lists people, also without a heading. */
+function tableOpening(line: Line, current: Opening | undefined): Opening | undefined {
+  if (current?.kind === 'attendance' || !isTableFrame(line.words)) return undefined;
+  if (!/(?<!\p{L})namn(?!\p{L})/iu.test(line.words)) return undefined;
+  const column = /(?:när|från)var(?:o|ande)|deltog/iu.exec(line.words);
+  const title =
+    column === null
+      ? undefined
+      : { from: line.at + column.index, to: line.at + column.index + column[0].length };
+  return {
+    from: line.from,
+    form: 'label',
+    level: 2,
+    ...(title === undefined ? {} : { title }),
+    body: line.at,
+    kind: 'attendance',
     projects: [],
   };
 }
@@ -219,7 +253,7 @@ function plainOpening(
   { register, hasParagraphs, numbered }: Reading,
 ): Opening | undefined {
   if (line.words.length > 90) return undefined;
-  const about = aboutOf(line.words, register);
+  const about = othersHere(line, current) ?? aboutOf(line.words, register);
   const isKnown = about.kind !== 'other' || kindOfHeading(line.words) !== undefined;
   const isSure = isKnown && !(about.projects[0] !== undefined && about.projects[0].likeness < 0.8);
   if (!isPlainHeading(line, around, isSure)) return undefined;
@@ -232,6 +266,7 @@ function plainOpening(
   if (current?.form === 'head' && about.kind === 'group') return undefined;
   if (current?.kind === 'attendance' && !isSure && isNameLine(line.words) && !isApartFromNames(line, around))
     return undefined;
+  if (current !== undefined && current.title?.from === line.at) return undefined;
   if (hasParagraphs && !isSure) return undefined;
   if (numbered.size > 1 && !isSure && current?.kind === 'project' && current.form === 'number')
     return undefined;
@@ -243,6 +278,12 @@ function plainOpening(
     body: line.to,
     ...about,
   };
+}
+
+/** "Övriga" under those who were there are people, elsewhere matters. */
+function othersHere({ words }: Line, current: Opening | undefined): About | undefined {
+  const isOthers = current?.kind === 'attendance' && /^övriga\s*:?$/i.test(words);
+  return isOthers ? { kind: 'attendance', projects: [] } : undefined;
 }
 
 /** Names stand close; what stands apart from them, over a text, is a heading though it looks like a name. */

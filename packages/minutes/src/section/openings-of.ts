@@ -3,7 +3,7 @@ import type { Register } from '../register.ts';
 import { layoutOf } from '../text/layout.ts';
 import type { Line } from '../text/lines.ts';
 import { aboutOf } from './about.ts';
-import { headingForm, isUnderline } from './heading-form.ts';
+import { type HeadingForm, headingForm, isUnderline } from './heading-form.ts';
 import { linesWithout } from './lines-without.ts';
 import { numberedHeadings } from './numbering.ts';
 import type { Opening } from './opening.ts';
@@ -12,8 +12,8 @@ import { openingAt, type Reading } from './opening-at.ts';
 /** Where each section of a text begins, in order; the first begins with the text's first words. */
 export function openingsOf(text: string, asides: readonly Range[], register: Register): Opening[] {
   const lines = linesWithout(text, asides);
-  const forms = lines.map((line, index) =>
-    line.words === '' ? undefined : headingForm(line, lines[index + 1]),
+  const forms = withoutLists(
+    lines.map((line, index) => (line.words === '' ? undefined : headingForm(line, lines[index + 1]))),
   );
   const titleOf = ({ title }: { title: Range }) => text.slice(title.from, title.to);
   const reading: Reading = {
@@ -70,4 +70,10 @@ function isMatter({ kind, form, projects }: Opening, isNumbered: boolean): boole
   if (isNumbered || form === 'paragraph' || form === 'point') return true;
   if (kind === 'project') return projects.some(({ likeness }) => likeness >= 0.95);
   return kind !== 'other' && kind !== 'group' && kind !== 'agenda' && kind !== 'schedule';
+}
+
+/** Where headings are written "== x ==", a "#" begins the item of a list. */
+function withoutLists(forms: (HeadingForm | undefined)[]): (HeadingForm | undefined)[] {
+  if (!forms.some((form) => form?.form === 'wiki')) return forms;
+  return forms.map((form) => (form?.form === 'markdown' ? undefined : form));
 }

@@ -6,7 +6,8 @@ export function parentOf(index: number, openings: readonly Opening[], text: stri
   const before = openings[index - 1];
   if (opening === undefined || before === undefined) return undefined;
   if (opening.form === 'untitled') return headOf(openings);
-  if (opening.kind === 'attendance') return index <= 3 ? headOf(openings) : undefined;
+  if (opening.kind === 'attendance')
+    return openings.slice(1, index).every(({ kind }) => kind === 'attendance') ? headOf(openings) : undefined;
   if (isNumbered(opening)) return opening.level > 1 ? lastBelow(index, openings, opening.level) : undefined;
   const numbered = lastWhere(index, openings, isNumbered);
   if (opening.form === 'lead') {

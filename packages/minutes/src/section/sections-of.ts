@@ -1,6 +1,7 @@
 import type { Range } from '@utveckling/domain/meeting/source';
 import type { SectionProposal } from '../proposal.ts';
 import type { Register } from '../register.ts';
+import { mayBeNewProject, namesGroup } from './new-project.ts';
 import type { Opening } from './opening.ts';
 import { openingsOf } from './openings-of.ts';
 import { parentOf } from './parent-of.ts';
@@ -12,7 +13,11 @@ import { sectionIds } from './section-ids.ts';
  * whole has none.
  */
 export function sectionsOf(text: string, asides: readonly Range[], register: Register): SectionProposal[] {
-  const openings = openingsOf(text, asides, register);
+  const found = openingsOf(text, asides, register);
+  const openings = found.map((opening, index) => ({
+    ...opening,
+    kind: kindOf(opening, text, found[index + 1]?.from ?? text.length),
+  }));
   const ids = sectionIds(openings);
   return openings.map((opening, index) => {
     const from = index === 0 ? firstPlace(asides) : opening.from;
@@ -31,6 +36,12 @@ export function sectionsOf(text: string, asides: readonly Range[], register: Reg
       projects: opening.projects,
     };
   });
+}
+
+/** What an unknown heading may be, by its words and what is told under it. */
+function kindOf(opening: Opening, text: string, to: number): Opening['kind'] {
+  if (namesGroup(opening, text)) return 'group';
+  return mayBeNewProject(opening, text, to) ? 'project' : opening.kind;
 }
 
 /** The first section begins after a byte order mark, before white space and page marks. */

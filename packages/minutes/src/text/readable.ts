@@ -38,7 +38,9 @@ export function readable(text: string, range: Range, asides: readonly Range[]): 
 /** Marks of a wiki or Markdown are not read: "**Beslut:**", "[Lokal](#)". */
 function takeWithoutMarks(view: ReturnType<typeof wordsView>, { at, words }: Line): void {
   let begin = 0;
-  for (const mark of words.matchAll(/\*\*|__(?!_)|\[(?=[^\][]{1,200}\]\(#[^)]{0,80}\))|\]\(#[^)]{0,80}\)/g)) {
+  for (const mark of words.matchAll(
+    /\*\*|__(?!_)|'{2,5}|\[(?=[^\][]{1,200}\]\(#[^)]{0,80}\))|\]\(#[^)]{0,80}\)/g,
+  )) {
     view.take(at + begin, at + mark.index);
     begin = mark.index + mark[0].length;
   }

@@ -1,19 +1,29 @@
-/** Labels at the beginning of a line that open a section of their own. */
-const attendance =
-  /^(?:(?:ej |icke )?närvarande(?: vid mötet| på mötet| ledamöter| ersättare| tjänstepersoner| tjänstemän| från \p{L}+)?|(?:ej|icke) närvarande|frånvarande|frånvaro|närvaro|deltagare|deltog|deltagande|anmält förhinder|anmäld(?:a)? förhinder|anmäld(?:a)? frånvaro|förhinder|förhindrade?|beslutande|övriga närvarande|övriga deltagare|medverkande|adjungerade?|gäster|fasta ledamöter|ledamöter|ersättare|tjänstgörande ersättare|kallade?|på plats|med på mötet|inbjudna)(?: \([^)]{1,30}\))?(?=:|\s*\t)/iu;
+/** Labels at the beginning of a line that open a list of people. */
+const present = [
+  '(?:(?:ej|icke|inte) )?(?:när|från)varande(?: vid mötet| på mötet| ledamöter| ersättare| tjänstepersoner| tjänstemän| med anmälan| utan anmälan| från \\p{L}+)?',
+  '(?:när|från)varo|närvarolista|närv|frånv|deltagare|deltagarlista|deltog|deltagande|medverkande|medverkade|beslutande|representerade?|(?:inte|ej) representerade?',
+  '(?:anmält|anmäld|anmälda|meddelat) (?:förhinder|frånvaro)|förhinder|förhindrade?|återbud|tackat nej|sjuka?|lediga?',
+  'övriga (?:närvarande|deltagare|deltagande)|adjungerade?|gäst(?:er)?|inbjudna|kallade?|föredragande|tjänstepersoner|tjänstemän',
+  '(?:fasta |ordinarie |närvarande |beslutande )?ledamöter|(?:ej |icke )?(?:tjänstgörande )?(?:ersättare|suppleanter)',
+  'på plats|med på mötet|med|på mötet|via länk|på länk|digitalt|på distans|vilka var med|de som var med|vi som var med',
+].join('|');
+const attendance = new RegExp(`^(?:${present})(?: \\([^)]{1,30}\\))?(?=\\s*:|\\s*\\t| {3,}\\S)`, 'iu');
+/** "Närvarande var Anna, Bertil och Cecilia." */
+const attendanceSentence =
+  /^(?:närvarande|med på mötet|på mötet deltog|närvarande på mötet|på plats)(?: (?:var|är))?(?= \p{Lu}\p{Ll}+(?:,| \p{Lu}))/iu;
 const nextMeeting =
   /^(?:nästa (?:möte|träff|sammanträde|styrelsemöte|ledningsgruppsmöte|arbetsgruppsmöte|gång|tillfälle)|(?:tid|datum) för nästa (?:möte|träff|sammanträde)|kommande möten?)(?!\p{L})/iu;
 const signature =
-  /^(?:vid (?:protokollet|tangenterna|tangentbordet|pennan|anteckningarna)|(?:protokollet )?justera(?:s|t|de)(?: av| den)?|justerare|underskrifter|underskrift|antecknat av|nedtecknat av|protokollförare|som ovan|in fidem)(?![\p{L}])/iu;
+  /^(?:vid (?:protokollet|tangenterna|tangentbordet|pennan|anteckningarna)|(?:protokollet )?justera(?:s|t|de)(?: av| den)?|justerare|underskrifter|underskrift|justeringens|paragrafer|antecknat av|nedtecknat av|protokollförare|som ovan|in fidem)(?![\p{L}])/iu;
 
 /** What a line's label opens; `label` is its length, `after` the sign after it. */
 export function labelledSection(
   words: string,
   isFree: boolean,
 ): { kind: 'attendance' | 'next-meeting' | 'signature'; label: number; after: number } | undefined {
-  const line = words.slice(0, 200).replace(/^(?:[-–•*·]\s+|\*\*)/, '');
-  const present = attendance.exec(line);
-  if (present !== null) return { kind: 'attendance', label: present[0].length, after: 1 };
+  const line = words.slice(0, 200).replace(/^(?:[-–•*·]\s+|[*'_]{2,3})/, '');
+  const people = attendance.exec(line) ?? (isFree ? attendanceSentence.exec(line) : null);
+  if (people !== null) return { kind: 'attendance', label: people[0].length, after: 1 };
   const next = nextMeeting.exec(line);
   if (next !== null) {
     const isLabel = /^\s*[:–-]/.test(line.slice(next[0].length));

@@ -4,9 +4,9 @@ type Presence = AttendanceProposal['presence'];
 type Role = NonNullable<AttendanceProposal['role']>;
 
 const absent =
-  /(?<!\p{L})(?:(?:ej|inte|icke) (?:närvarande|med|på plats)|frånvarande|frånvaro|frånv|(?:anmält |anmäld |anmälda |fick |meddelat )?förhinder|förhindrad(?:e)?|sjuk|sjukanmäld|ledig|återbud|anmält återbud|vab|uteblev|saknas)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:ej|inte|icke) (?:närvarande|med|på plats|representerade?)|tackat nej|frånvarande|frånvaro|frånv|(?:anmält |anmäld |anmälda |fick |meddelat )?förhinder|förhindrad(?:e)?|sjuk|sjukanmäld|ledig|återbud|anmält återbud|vab|uteblev|saknas)(?!\p{L})/iu;
 const present =
-  /(?<!\p{L})(?:närvarande|närvaro|närvarolista|deltagare|deltagarlista|deltog|deltagande|medverkande|medverkade|beslutande|tjänstgörande|föredragande|adjungerad\p{L}*|gäst(?:er)?|på plats|med på mötet|vilka var med|tjänstepersoner|tjänstemän|övriga)(?!\p{L})/iu;
+  /(?<!\p{L})(?:närvarande|närvaro|närvarolista|deltagare|deltagarlista|deltog|deltagande|medverkande|medverkade|beslutande|tjänstgörande|föredragande|adjungerad\p{L}*|gäst(?:er)?|på plats|på mötet|med på mötet|med|var med|närv|länk|digitalt|distans|representerade?|tjänstepersoner|tjänstemän|övriga)(?!\p{L})/iu;
 
 /** What a heading or label says of those under it; `undefined` when it says nothing of being there: "Ledamöter". */
 export function presenceOf(words: string): Presence | undefined {
@@ -25,7 +25,7 @@ export function saysAbsent(words: string): boolean {
 const roles: readonly { role: Role; form: RegExp }[] = [
   {
     role: 'secretary',
-    form: /^(?:(?:mötes|protokolls)?sekreterare|sekr|antecknar|antecknade|antecknare|för anteckningar|anteckningar|anteckningar av|anteckningar förda av|antecknat av|nedtecknat av|skriver|protokoll|protokollförare|vid (?:protokollet|pennan|tangenterna|tangentbordet|anteckningarna)|för protokollet|protokollet fördes av)$/iu,
+    form: /^(?:(?:mötes|protokolls)?sekreterare|sekr|antecknar|antecknade|antecknare|för anteckningar|anteckningar|skrev|nedtecknat|anteckningar av|anteckningar förda av|antecknat av|nedtecknat av|skriver|protokoll|protokollförare|vid (?:protokollet|pennan|tangenterna|tangentbordet|anteckningarna)|för protokollet|protokollet fördes av)$/iu,
   },
   {
     role: 'approver',
@@ -56,7 +56,7 @@ export function isTitle(words: string): boolean {
 }
 
 const organisations =
-  /(?:förvaltning|kommun|förening|region|nämnd|styrelse|kyrka|skola|bolag|verket|kassan|förmedling|enhet|avdelning|kontor|stad|råd|klubb|förbund|huset|centrum|center|projekt|museum|bibliotek|mottagning|byrå|myndighet|sjukhus|gymnasi\p{L}+|fond|stiftelse|organisation|nätverk|grupp|polisen|församling|missionen|korset|arbete|mission|hemmet|hjälpen|jouren|kooperativ)(?:en|et|ens|ets|erna|na|n|s)?$|^[\p{Lu}\d&/-]{2,8}$|\bAB$|^(?:IF|IK|FK|BK|HSB|BRF|Brf|KFUM|ABF) /u;
+  /(?:förvaltning|kommun|förening|region|nämnd|styrelse|kyrka|skola|bolag|verket|kassan|förmedling|enhet|avdelning|kontor|stad|råd|klubb|förbund|huset|centrum|center|projekt|museum|bibliotek|mottagning|byrå|myndighet|sjukhus|gymnasi\p{L}+|fond|stiftelse|organisation|nätverk|grupp|polisen|församling|tjänst|missionen|korset|arbete|mission|hemmet|hjälpen|jouren|kooperativ)(?:en|et|ens|ets|erna|na|n|s)?(?= |$)|^[\p{Lu}\d&/-]{2,8}$|\bAB$|^(?:IF|IK|FK|BK|HSB|BRF|Brf|KFUM|ABF) /u;
 
 /** Whether the words look like an organisation that nobody has registered. */
 export function looksLikeOrganisation(words: string): boolean {
