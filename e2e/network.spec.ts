@@ -8,8 +8,8 @@ function apiRequests(page: Page): string[] {
   const asked: string[] = [];
   page.on('request', (request) => {
     const { pathname, search } = new URL(request.url());
-    // Who is reading, and what changes from here on, no kept page can know.
-    if (pathname === '/api/me' || pathname === '/api/live') return;
+    // Who is reading, how they may sign in, and what changes from here on, is no data of a kept page.
+    if (['/api/me', '/api/sign-in', '/api/live'].includes(pathname)) return;
     if (pathname.startsWith('/api/')) asked.push(pathname + search);
   });
   return asked;

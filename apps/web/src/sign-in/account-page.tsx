@@ -19,6 +19,10 @@ export function AccountPage() {
   return (
     <div className={styles.page}>
       <h1 className={styles.title}>{words.accountTitle}</h1>
+      <p>{words.accountIntro}</p>
+      <noscript>
+        <p>{words.needsScript}</p>
+      </noscript>
       {me === undefined && !isError ? <p>{app.loading}</p> : null}
       {me === undefined && isError ? (
         <p role="alert">

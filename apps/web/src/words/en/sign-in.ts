@@ -56,6 +56,8 @@ export const signIn: SignInWords = {
   startNow: 'Make the account and sign in',
 
   accountTitle: 'Your account',
+  accountIntro:
+    'Here you see who you are here, where you are signed in and what you follow. This is also where you sign out.',
   toolsTitle: 'More for you',
   toChanges: 'All changes in the tree',
   toSettings: 'Settings: people, parties, look and texts',

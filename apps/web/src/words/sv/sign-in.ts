@@ -54,6 +54,8 @@ export const signIn = {
   startNow: 'Skapa kontot och logga in',
 
   accountTitle: 'Ditt konto',
+  accountIntro:
+    'Här ser du vem du är här, var du är inloggad och vad du bevakar. Härifrån loggar du också ut.',
   toolsTitle: 'Mer för dig',
   toChanges: 'Alla ändringar i trädet',
   toSettings: 'Inställningar: personer, parter, utseende och texter',
