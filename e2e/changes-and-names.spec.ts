@@ -29,7 +29,7 @@ test('whoever has a role finds the changes from the account, narrows them by fru
   await open('/konto');
   await page.getByRole('link', { name: 'Alla ändringar i trädet' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ändringar');
-  await expect(page.getByText('Roll given')).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Roll given' })).toBeVisible();
   await page.getByLabel('Frukt', { exact: true }).selectOption('Fritidsbanken');
   await page.getByLabel('Sort').selectOption('Läge');
   await page.getByRole('button', { name: 'Visa', exact: true }).click();
