@@ -8,9 +8,12 @@ import { type Reading, wordsAt } from './reading.ts';
  */
 export function proposedProjects(
   reading: Reading,
-  { kind, projects, title }: SectionProposal,
+  { kind, projects, title, newProjects }: SectionProposal,
 ): { slug: string; name: string }[] {
   const name = title === undefined ? '' : wordsAt(reading, title);
   if (projects.length > 0) return projects.map(({ slug }) => ({ slug, name }));
-  return kind === 'project' && name !== '' ? [{ slug: slugOf(name), name }] : [];
+  const names = newProjects?.map((place) => wordsAt(reading, place)) ?? [name];
+  return kind === 'project'
+    ? names.filter((one) => one !== '').map((one) => ({ slug: slugOf(one), name: one }))
+    : [];
 }

@@ -3,6 +3,7 @@ import type { HeadProposal, SectionProposal } from '../proposal.ts';
 import type { Register } from '../register.ts';
 import { groupIn } from './group-in.ts';
 import { headLines } from './head-lines.ts';
+import { mailDay } from './mail-day.ts';
 import { meetingDay } from './meeting-day.ts';
 import { numberIn } from './number-in.ts';
 import { otherMeetings } from './other-meetings.ts';
@@ -23,7 +24,8 @@ export function headOf(
   const group = groupIn(lines, register);
   const clues = yearClues(text, fileName, register, group?.id);
   const day = meetingDay(lines, fileName, clues);
-  const date = day.date ?? (day.dateWords === undefined ? undatedDay(text, clues) : undefined);
+  const date =
+    day.date ?? (day.dateWords === undefined ? (mailDay(text, lines) ?? undatedDay(text, clues)) : undefined);
   const title = sections[0]?.kind === 'head' ? sections[0].title : undefined;
   const place = placeIn(lines);
   const number = numberIn(lines);

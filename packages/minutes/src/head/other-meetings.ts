@@ -19,7 +19,7 @@ export function otherMeetings(
 function notByRule(day: Temporal.PlainDate, { rules }: YearClues): Contradiction[] {
   const known = rules.filter(({ from }) => from === 'register');
   const last = known.at(-1);
-  if (last === undefined || known.some(({ rule }) => fitOf(day, rule) === 'whole')) return [];
+  if (last === undefined || rules.some(({ rule }) => fitOf(day, rule) !== 'none')) return [];
   return [
     {
       about: 'schedule',

@@ -1,6 +1,6 @@
 import type { Register } from '../register.ts';
 import { roleOf } from '../words/people-words.ts';
-import { type Piece, piecesOfLine } from './pieces-of-line.ts';
+import { type Note, type Piece, piecesOfLine } from './pieces-of-line.ts';
 import { organisationsIn, type SegmentKind, segmentKind } from './segment-kind.ts';
 import { splitNote } from './split-note.ts';
 
@@ -10,7 +10,7 @@ export type Entry = Place & {
   name?: Place;
   affiliation?: Place;
   organisations: string[];
-  notes: string[];
+  notes: Note[];
   incomplete: boolean;
   sureness: 'sure' | 'likely' | 'unsure';
 };
@@ -26,11 +26,26 @@ export function entriesOfLine(line: string, register: Register): Entry[] {
     const current = entries.at(-1);
     if (kind.is === 'note' || kind.is === 'nothing') addNote(current, main, kind, entries, register);
     else if (kind.is === 'organisation') addOrganisation(current, main, kind, entries);
-    else if (isAffiliation(current, kind, line))
+    else if (isAffiliation(current, kind, line, register))
       addOrganisation(current, main, { is: 'organisation', organisations: [], sure: false }, entries);
     else entries.push(personEntry(main, kind));
   }
-  return entries;
+  return entries.map((entry) => withOrganisationInNote(entry, register));
+}
+
+/** "Anna Ek (Bryggan)": what stands in brackets may be where somebody comes from. */
+function withOrganisationInNote(entry: Entry, register: Register): Entry {
+  if (entry.name === undefined || entry.affiliation !== undefined) return entry;
+  for (const { words, from, to } of entry.notes) {
+    const kind = words.length < 2 ? undefined : segmentKind(words.replace(/^(?:från|för) /, ''), register);
+    if (kind?.is !== 'organisation' || (/^[\p{Lu}\d]{1,4}$/u.test(words) && !kind.sure)) continue;
+    return { ...entry, affiliation: { from, to }, organisations: kind.organisations };
+  }
+  return entry;
+}
+
+function noteAfter({ to }: Piece, words: string): Note {
+  return { words, from: to - words.length, to };
 }
 
 function read(piece: Piece, register: Register): { main: Piece; kind: SegmentKind } {
@@ -47,16 +62,28 @@ function read(piece: Piece, register: Register): { main: Piece; kind: SegmentKin
     ...piece,
     to: piece.from + split.name.length,
     words: split.name,
-    notes: [split.note, ...piece.notes],
+    notes: [noteAfter(piece, split.note), ...piece.notes],
   };
   return { main, kind: person };
 }
 
 /** After a name, a capitalised pair of words that begins with no first name is rather an association than a person. */
-function isAffiliation(current: Entry | undefined, kind: SegmentKind, line: string): boolean {
+function isAffiliation(
+  current: Entry | undefined,
+  kind: SegmentKind,
+  line: string,
+  register: Register,
+): boolean {
   if (current?.name === undefined || current.affiliation !== undefined) return false;
   if (kind.is !== 'person' && kind.is !== 'first-name') return false;
-  return !kind.sure && piecesOfLine(line).length <= 3;
+  return !kind.sure && !isListOfPeople(line, register);
+}
+
+/** Three or more names, and no organisation among them. */
+function isListOfPeople(line: string, register: Register): boolean {
+  const kinds = piecesOfLine(line).map(({ words }) => segmentKind(words, register).is);
+  const names = kinds.filter((kind) => kind === 'person' || kind === 'first-name').length;
+  return names >= 3 && !kinds.includes('organisation');
 }
 
 function personEntry({ from, to, notes }: Piece, kind: SegmentKind): Entry {
@@ -112,7 +139,7 @@ function addNote(
   register: Register,
 ): void {
   if (current !== undefined) {
-    if (piece.words !== '') current.notes.push(piece.words);
+    if (piece.words !== '') current.notes.push({ words: piece.words, from: piece.from, to: piece.to });
     current.notes.push(...piece.notes);
     const isUnknown =
       kind.is === 'nothing' && /^\p{Lu}/u.test(piece.words) && piece.words.split(' ').length <= 5;

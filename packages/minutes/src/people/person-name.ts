@@ -14,10 +14,20 @@ export function isFullName(words: string): boolean {
 
 /** Whether the words are one name alone: "Bosse", "Ann-Marie". */
 export function isSingleName(words: string): boolean {
-  return words.length >= 2 && words.length <= 30 && single.test(words) && !/^[\p{Lu}\d]{2,}$/u.test(words);
+  return (
+    words.length >= 2 &&
+    words.length <= 30 &&
+    single.test(words) &&
+    !/^[\p{Lu}\d]{2,}$/u.test(words) &&
+    !nobody.test(words)
+  );
 }
 
 /** Whether it begins with a common first name: "Röda Korset" does not. */
 export function beginsWithFirstName(words: string): boolean {
   return isFirstName(/^[\p{L}'’-]+/u.exec(words)?.[0] ?? '');
 }
+
+/** What may stand where a name would. */
+const nobody =
+  /^(?:vakant|ingen|inga|alla|saknas|nästa|övriga|samtliga|flera|ordförande|sekreterare|styrelsen|gruppen|paragrafer|bilaga|datum|plats|tid)$/i;

@@ -1,5 +1,7 @@
 /** A piece of a line about who was there: its words without what stands in brackets, and those as notes. */
-export type Piece = { from: number; to: number; words: string; notes: string[] };
+export type Piece = { from: number; to: number; words: string; notes: Note[] };
+/** Words on somebody, and where they stand in the line. */
+export type Note = { words: string; from: number; to: number };
 
 /** The pieces between commas, semicolons, dashes, "och" and cells of a table, outside brackets. Places are in the line. */
 export function piecesOfLine(line: string): Piece[] {
@@ -33,13 +35,22 @@ function separators(line: string): { from: number; to: number }[] {
 
 function pieceOf(line: string, from: number, to: number): Piece[] {
   const whole = line.slice(from, to);
-  const notes = [...whole.matchAll(/[([]([^()[\]]{1,120})[)\]]/g)].flatMap(([, note = '']) =>
-    note.split(/[,;]/).map((part) => part.trim()),
-  );
+  const notes = notesIn(whole, from);
   const bracket = whole.search(/[([]/);
   const main = bracket === -1 ? whole : whole.slice(0, bracket);
   const words = main.trim().replace(/[.:]$/, '').trimEnd();
   if (words === '' && notes.length === 0) return [];
   const at = from + main.length - main.trimStart().length;
-  return [{ from: at, to: at + words.length, words, notes: notes.filter((note) => note !== '') }];
+  return [{ from: at, to: at + words.length, words, notes }];
+}
+
+/** What stands in brackets, piece by piece. */
+function notesIn(whole: string, offset: number): Note[] {
+  return [...whole.matchAll(/[([]([^()[\]]{1,120})[)\]]/g)].flatMap((match) =>
+    [...(match[1] ?? '').matchAll(/[^,;]+/g)].flatMap((part) => {
+      const words = part[0].trim();
+      const at = offset + match.index + 1 + part.index + part[0].indexOf(words);
+      return words === '' ? [] : [{ words, from: at, to: at + words.length }];
+    }),
+  );
 }

@@ -62,6 +62,7 @@ function moved(entries: readonly Entry[], by: number): Entry[] {
   return entries.map((entry) => ({
     ...entry,
     ...move(entry),
+    notes: entry.notes.map((note) => ({ ...note, ...move(note) })),
     ...(entry.name === undefined ? {} : { name: move(entry.name) }),
     ...(entry.affiliation === undefined ? {} : { affiliation: move(entry.affiliation) }),
   }));

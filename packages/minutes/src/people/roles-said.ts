@@ -23,9 +23,10 @@ export function rolesSaid(
     const here = sections[section];
     if (here === undefined || here.kind === 'attendance' || line.words.length > 400) return;
     const after = lines.slice(index + 1, index + 4).filter((next) => next.from < here.to);
-    for (const { line: place, from, to, role } of placesOf(line, after))
+    for (const { line: place, from, to, role, isChosen } of placesOf(line, after))
       for (const entry of entriesOfLine(place.words.slice(from, to), register)) {
-        if (entry.name === undefined || (entry.incomplete && entry.sureness === 'unsure')) continue;
+        if (entry.name === undefined || (isChosen && entry.incomplete && entry.sureness === 'unsure'))
+          continue;
         const at = place.at + from;
         const name = { from: at + entry.name.from, to: at + entry.name.to };
         const { isAbsent, ...said } = saidOf(entry.notes);
@@ -54,7 +55,7 @@ export function rolesSaid(
 }
 
 type Role = NonNullable<AttendanceProposal['role']>;
-type RolePlace = { line: Line; from: number; to: number; role: Role };
+type RolePlace = { line: Line; from: number; to: number; role: Role; isChosen?: boolean };
 
 function placesOf(line: Line, after: readonly Line[]): RolePlace[] {
   const plain = line.words.replaceAll('*', ' ');
@@ -62,7 +63,8 @@ function placesOf(line: Line, after: readonly Line[]): RolePlace[] {
   const role = label?.[1] === undefined ? undefined : roleOf(label[1]);
   if (label !== null && role !== undefined) {
     const from = label[0].length;
-    if (/\p{L}/u.test(plain.slice(from))) return [{ line, from, to: line.words.length, role }];
+    if (/\p{L}/u.test(plain.slice(from)) && !/\.{4,}|_{4,}/.test(plain))
+      return [{ line, from, to: line.words.length, role }];
     const next = after.find(({ words }) => /\p{L}/u.test(words));
     const isName = next !== undefined && next.words.length <= 60 && roleOf(next.words) === undefined;
     return isName ? [{ line: next, from: 0, to: next.words.length, role }] : [];
@@ -71,7 +73,7 @@ function placesOf(line: Line, after: readonly Line[]): RolePlace[] {
   if (before !== null) return [{ line, from: before[0].length, to: line.words.length, role: 'secretary' }];
   const written = /^\/{1,2} ?(?=\p{Lu}[^/]{1,40}$)/u.exec(plain);
   if (written !== null) return [{ line, from: written[0].length, to: line.words.length, role: 'secretary' }];
-  return chosenIn(plain).map((place) => ({ line, ...place }));
+  return chosenIn(plain).map((place) => ({ line, ...place, isChosen: true }));
 }
 
 const name = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,3}";

@@ -5,9 +5,9 @@ import { isDuring, timesOfNote } from './note-times.ts';
 export type Said = Pick<AttendanceProposal, 'role' | 'arrived' | 'left' | 'during'> & { isAbsent: boolean };
 
 /** What the notes on somebody say: absent, a role, when the person came and went. */
-export function saidOf(notes: readonly string[]): Said {
+export function saidOf(notes: readonly { words: string }[]): Said {
   const said: Said = { isAbsent: false };
-  for (const note of notes) {
+  for (const { words: note } of notes) {
     const role = roleOf(note);
     if (role !== undefined) said.role ??= role;
     if (saysAbsent(note) || /^nej$/i.test(note)) said.isAbsent = true;

@@ -1,5 +1,6 @@
 import type { Range } from '@utveckling/domain/meeting/source';
 import { namesIn } from '../name/names-in.ts';
+import { tokensOf } from '../name/tokens.ts';
 import type { Register } from '../register.ts';
 import { bulletOf } from '../text/line-forms.ts';
 import type { Line } from '../text/lines.ts';
@@ -26,12 +27,24 @@ export function leadOf(line: Line, register: Register, isRound: boolean): Lead |
     if (isRound && mark === 0 && beginsSentence(words.slice(first.to))) return { title, body: at };
   }
   if (!isRound) return undefined;
+  const subject = subjectWith(words, register);
+  if (subject !== undefined) return { title: { from: at, to: at + subject }, body: at };
   const dash = /^(\p{Lu}[^–—:.?!\n]{2,60}?) [–—-] (?=\S)/u.exec(words);
   const said = dash?.[1];
   if (dash === null || said === undefined || isLabel(said) || hasVerb(said) || said.split(' ').length > 7)
     return undefined;
   if (isPerson(said, register)) return undefined;
   return { title: { from: at, to: at + said.length }, body: at + dash[0].length };
+}
+
+/** "Brukarmedverkan vid rekrytering är …" where "Rekrytering" is known: the subject ends with a project's name. */
+function subjectWith(words: string, register: Register): number | undefined {
+  const tokens = tokensOf(words.slice(0, 100)).slice(0, 7);
+  const verb = tokens.findIndex(({ word }) => hasVerb(word));
+  const last = tokens[verb - 1];
+  if (last === undefined || verb < 2 || !/^\p{Lu}/u.test(words)) return undefined;
+  const named = namesIn(words.slice(0, last.to), namedProjects(register));
+  return named.some(({ to, likeness }) => to === last.to && likeness >= 0.95) ? last.to : undefined;
 }
 
 function beginsSentence(rest: string): boolean {

@@ -191,7 +191,7 @@ function labelOpening(
   const found = labelledSection(line.words, around.isGapBefore || around.before === undefined);
   if (found === undefined) return tableOpening(line, current);
   if (found.kind === 'signature' && (current === undefined || current.form === 'head')) return undefined;
-  if (found.kind === 'signature' && (current?.form === 'label' || current?.kind === 'attendance'))
+  if (found.kind === 'signature' && isInList(current) && !/^(?:justeringens|paragrafer)/i.test(line.words))
     return undefined;
   const from = line.at + line.words.slice(0, 20).search(/[\p{L}]/u);
   const title = { from, to: from + found.label };
@@ -204,6 +204,10 @@ function labelOpening(
     kind: found.kind === 'signature' ? 'other' : found.kind,
     projects: [],
   };
+}
+
+function isInList(current: Opening | undefined): boolean {
+  return current?.form === 'label' || current?.kind === 'attendance';
 }
 
 /** A table whose first row says "Namn" lists people, also without a heading. */

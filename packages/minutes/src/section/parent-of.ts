@@ -32,14 +32,14 @@ function underRound(
     if (before?.kind === 'group' || before?.kind === 'next-meeting') return groupOver(index, openings);
     return undefined;
   }
-  if (opening.kind !== 'project') return undefined;
+  if (opening.kind !== 'project' && opening.form !== 'link') return undefined;
   for (let at = index - 1; at >= 0; at -= 1) {
     const over = openings[at];
     if (over?.kind === 'agenda') {
       const isFirst = text.slice(over.body, openings[at + 1]?.from).trim() === '' || hasParts(at, openings);
       return isFirst ? at : undefined;
     }
-    if (over?.kind !== 'project') return undefined;
+    if (over?.kind !== 'project' && over?.form !== 'link' && over?.form !== 'lead') return undefined;
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import type { Range } from '@utveckling/domain/meeting/source';
 import type { SectionProposal } from '../proposal.ts';
 import type { Register } from '../register.ts';
-import { mayBeNewProject, namesGroup } from './new-project.ts';
+import { namesGroup, newProjects } from './new-project.ts';
 import type { Opening } from './opening.ts';
 import { openingsOf } from './openings-of.ts';
 import { parentOf } from './parent-of.ts';
@@ -14,9 +14,12 @@ import { sectionIds } from './section-ids.ts';
  */
 export function sectionsOf(text: string, asides: readonly Range[], register: Register): SectionProposal[] {
   const found = openingsOf(text, asides, register);
+  const named = found.map((opening, index) =>
+    newProjects(opening, text, found[index + 1]?.from ?? text.length, isInRound(index, found, text)),
+  );
   const openings = found.map((opening, index) => ({
     ...opening,
-    kind: kindOf(opening, text, found[index + 1]?.from ?? text.length),
+    kind: kindOf(opening, text, named[index] ?? []),
   }));
   const ids = sectionIds(openings);
   return openings.map((opening, index) => {
@@ -24,6 +27,7 @@ export function sectionsOf(text: string, asides: readonly Range[], register: Reg
     const to = openings[index + 1]?.from ?? text.length;
     const parent = parentOf(index, openings, text);
     const parentId = parent === undefined ? undefined : ids[parent];
+    const names = opening.kind === 'project' ? (named[index] ?? []) : [];
     return {
       id: ids[index] ?? `avsnitt-${index + 1}`,
       from,
@@ -34,14 +38,23 @@ export function sectionsOf(text: string, asides: readonly Range[], register: Reg
       body: bodyOf(text, opening, to),
       kind: opening.kind,
       projects: opening.projects,
+      ...(names.length > 0 ? { newProjects: names } : {}),
     };
   });
 }
 
 /** What an unknown heading may be, by its words and what is told under it. */
-function kindOf(opening: Opening, text: string, to: number): Opening['kind'] {
+function kindOf(opening: Opening, text: string, names: readonly Range[]): Opening['kind'] {
   if (namesGroup(opening, text)) return 'group';
-  return mayBeNewProject(opening, text, to) ? 'project' : opening.kind;
+  return names.length > 0 ? 'project' : opening.kind;
+}
+
+/** Whether it is told in a round of reports on projects. */
+function isInRound(index: number, openings: readonly Opening[], text: string): boolean {
+  const over = parentOf(index, openings, text);
+  const { kind, title } = (over === undefined ? undefined : openings[over]) ?? {};
+  if (kind !== 'agenda' || title === undefined) return false;
+  return /projekt|utvecklingsarbet|arbetsgrupp|frukt/i.test(text.slice(title.from, title.to));
 }
 
 /** The first section begins after a byte order mark, before white space and page marks. */

@@ -6,7 +6,7 @@ const parts =
   'arbetssätt|enskil|ärende|parkera|sedan sist|frågor|fråga|verksamhetsberättelse|verksamhetsplan|årsredovisning|revision|' +
   'lokal|nyckl|larm|parkering|post|skrivelse|inköp|försäkring|avtal|policy|gdpr|datum|tider|kalender|att göra|tack|avslut|' +
   'inledning|bakgrund|syfte|föregående|förra|kommande|nästa|gäst|besök av|deltag|närvar|organisation|roller|rutin|' +
-  'avgift|faktura|bidrag|inventering|laget runt|incheck|utcheck|övrig|allmän|sammanfatt|beslut|omvärld|anmälan|bilag';
+  'avgift|faktura|bidrag|inventering|laget runt|incheck|utcheck|övrig|allmän|sammanfatt|beslut|omvärld|anmälan|bilag|justera|underskrift|vid protokollet';
 
 const noProject = new RegExp(`(?<!\\p{L})(?:${parts})`, 'iu');
 const noProjectInside =
