@@ -109,8 +109,10 @@ test('one person, without a name: the sentences that go on about them too', () =
   const text =
     'En person är rekryterad på en praktikplats på halvtid. Hon kommer att vara i två lokaler. Vi ses på måndag.';
   expect(guards(text).map(({ kind, words }) => [kind, words])).toEqual([
-    ['individual', 'En person är rekryterad på en praktikplats på halvtid.'],
-    ['individual', 'Hon kommer att vara i två lokaler.'],
+    [
+      'individual',
+      'En person är rekryterad på en praktikplats på halvtid. Hon kommer att vara i två lokaler.',
+    ],
   ]);
   expect(kinds('Anna är sjukskriven och Bo tar över.')).toEqual(['individual']);
 });

@@ -7,7 +7,7 @@ import { sentences } from '../text/sentences.ts';
 import { eMails } from './e-mails.ts';
 import { personalNumbers } from './personal-numbers.ts';
 import { phones } from './phones.ts';
-import { goesOnAbout, isPrivate, type Passage, passage, sensitivePassage } from './sensitive-passages.ts';
+import { goesOnAbout, isPrivate, passage, sensitivePassage } from './sensitive-passages.ts';
 
 /** What is read, and who is known: people of the register and of the document's own list are named in public. */
 export type Guarded = {
@@ -37,43 +37,52 @@ function withoutOverlap(guards: readonly Guard[]): Guard[] {
   return kept;
 }
 
-function* passagesIn({ text, asides, attendance, register }: Guarded): Generator<Guard> {
+function passagesIn({ text, asides, attendance, register }: Guarded): Guard[] {
   const view = readable(text, { from: 0, to: text.length }, asides);
   const lists = attendance.map(({ from, to }): Range => ({ from, to }));
-  const present = namesOf(attendance, register, text);
-  const names = new Set(present.map((name) => name.toLowerCase()));
-  let isAboutOne = false;
+  const present = namesOf(attendance, register, text).map((name) => ({ name }));
+  const names = new Set(present.map(({ name }) => name.toLowerCase()));
+  const found: Guard[] = [];
+  /** The passage about one person that the next sentence may go on about. */
+  let open: Guard | undefined;
   for (const { from, to } of sentences(view.words)) {
     const words = view.words.slice(from, to);
     const place = view.toSource(from, to);
-    if (words.length > 3000 || lists.some((list) => list.from <= place.from && place.to <= list.to + 1))
+    if (words.length > longest || lists.some((list) => list.from <= place.from && place.to <= list.to + 1))
       continue;
-    const plain = withoutNames(words, register);
-    const one: Passage | undefined =
-      sensitivePassage(plain) ??
-      (isAboutOne && goesOnAbout(words)
-        ? passage('individual', 0, words.length, 'likely', 'individual')
-        : undefined);
-    isAboutOne = one?.kind === 'individual';
-    if (one !== undefined) {
-      yield { ...one, ...view.toSource(from + one.from, from + one.to) };
+    const one = sensitivePassage(withoutNames(words, register));
+    if (open !== undefined && goesOnAbout(words) && (one === undefined || one.kind === 'individual')) {
+      open.to = place.to;
       continue;
     }
-    const people = [...peopleIn(words, { register, present: present.map((name) => ({ name })) })];
-    if (people.length > 0 && isPrivate(words))
-      yield { ...passage('individual', 0, 0, 'likely', 'named-and-private'), ...place };
-    else
-      for (const person of people)
-        if (person.words.includes(' ') && !isKnown(names, person.words))
-          yield {
-            ...view.toSource(from + person.from, from + person.to),
-            kind: 'name',
-            instead: '[namn]',
-            rule: 'name-not-known',
-            sureness: 'unsure',
-          };
+    open = undefined;
+    if (one !== undefined) {
+      const guard = { ...one, ...view.toSource(from + one.from, from + one.to) };
+      found.push(guard);
+      if (guard.kind === 'individual') open = guard;
+      continue;
+    }
+    const people = [...peopleIn(words, { register, present })];
+    if (people.length > 0 && isPrivate(words)) {
+      open = { ...passage('individual', 0, 0, 'likely', 'named-and-private'), ...place };
+      found.push(open);
+      continue;
+    }
+    for (const person of people)
+      if (person.words.includes(' ') && !isKnown(names, person.words))
+        found.push({
+          ...view.toSource(from + person.from, from + person.to),
+          kind: 'name',
+          instead: '[namn]',
+          rule: 'name-not-known',
+          sureness: 'unsure',
+        });
   }
+  return found;
 }
+
+/** Longer than any sentence. */
+const longest = 3000;
 
 function namesOf(attendance: readonly AttendanceProposal[], register: Register, text: string): string[] {
   return [

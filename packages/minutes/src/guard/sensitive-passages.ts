@@ -35,10 +35,14 @@ export function sensitivePassage(words: string): Passage | undefined {
 
 const somebody =
   /(?:^|[\s(])(?:en|ett)\s+(?:av\s+\p{L}+\s+)?(?:\p{Ll}+\s+)?(?:person|brukare|klient|medlem|elev|deltagare|boende|medarbetare|anställd|flicka|pojke|kvinna|man|mamma|pappa|patient|kille|tjej|ungdom|barn|granne|familj|kollega)\s+(?:i\s+\p{L}+\s+|från\s+\p{L}+\s+|som\s+)?(?<verb>är|har|fick|får|blev|blir|bor|lider|mår|vårdas|saknar|var|hade|behöver)(?!\p{L})/iu;
+/** "Jag är krasslig", "hon blev sjuk" */
+const ownHealth =
+  /(?:^|[\s(])(?:jag|hon|han|hen)\s+(?:är|var|blev|har varit|har blivit)\s+(?:\p{L}+\s+)?(?:krasslig|sjuk|förkyld|magsjuk|sjukskriven|utbränd|gravid|deprimerad|inlagd|opererad)(?!\p{L})/iu;
 const wanted = /(?:behövs|behöver|söker|söks|saknas|hitta|om|när|för att|vilka|möjlighet att)\s[^.]{0,40}$/iu;
 
 /** Somebody whose circumstances are told, without a name: "En person är rekryterad på en praktikplats". */
 function individual(words: string): Passage | undefined {
+  if (ownHealth.test(words)) return passage('individual', 0, words.length, 'likely', 'own-health');
   const match = somebody.exec(words);
   if (match === null || wanted.test(words.slice(0, match.index + 1))) return undefined;
   if (!circumstances.test(words) && !health.test(words) && !origin.test(words)) return undefined;

@@ -2,16 +2,16 @@ import { forms } from '../said/form/forms.ts';
 
 /** Where somebody comes from, believes in, or is called by others. */
 export const origin = forms(
-  '(rom|romer|romerna|romsk|romska|same|samer|samisk|samiska|somalier|somalisk|somaliska|syrier|syrisk|syriska|afghan|afghaner|afghansk|afghanska)',
-  '(irakier|irakisk|irakiska|iranier|iransk|iranska|eritrean|eritreaner|eritreansk|eritreanska|ukrainare|ukrainsk|ukrainska|kurd|kurder|kurdisk|kurdiska)',
-  '(arab|araber|arabisk|arabiska familjer|balkan|afrikan|afrikaner|afrikansk|afrikanska|sverigefinsk|sverigefinska|tornedaling|tornedalingar)',
-  '(jude|judar|judisk|judiska|muslim|muslimer|muslimsk|muslimska|nyanländ|nyanlända|ensamkommande|flykting|flyktingar|asylsökande|papperslös|papperslösa)',
-  '(invandrare|invandrar\\p{L}+|utlandsfödd|utlandsfödda|utrikesfödd|utrikesfödda|utländsk bakgrund|utländsk härkomst)',
+  '(rom|romer|romerna|romsk|romska|romskt|same|samer|samisk|samiska|samiskt|somalier|somalisk|somaliska|somaliskt|syrier|syrisk|syriska|syriskt|afghan|afghaner|afghansk|afghanska|afghanskt)',
+  '(irakier|irakisk|irakiska|irakiskt|iranier|iransk|iranska|iranskt|eritrean|eritreaner|eritreansk|eritreanska|eritreanskt|ukrainare|ukrainsk|ukrainska|ukrainskt|kurd|kurder|kurdisk|kurdiska|kurdiskt)',
+  '(arab|araber|arabisk|arabiska familjer|balkan|afrikan|afrikaner|afrikansk|afrikanska|afrikanskt|sverigefinsk|sverigefinska|tornedaling|tornedalingar)',
+  '(jude|judar|judisk|judiska|judiskt|muslim|muslimer|muslimsk|muslimska|muslimskt|nyanländ|nyanlända|ensamkommande|flykting|flyktingar|asylsökande|papperslös|papperslösa)',
+  '(invandrare|invandrar\\p{L}+|utlandsfödd|utlandsfödda|utrikesfödd|utrikesfödda|utländsk bakgrund|utländsk härkomst|utländskt ursprung)',
 );
 
 /** Illness, disability, dependence, and what is done about them. "hälsa" is no illness. */
 export const health = forms(
-  '(sjuk|sjuka|sjukskriven|sjukskrivna|sjukskrivning|sjukdom|sjukdomar|långtidssjuk|långtidssjuka|diagnos|diagnosen|diagnoser|psykisk ohälsa|psykiskt sjuk|psykiskt sjuka|depression|deprimerad|deprimerade)',
+  '(sjuk|sjuka|krasslig|förkyld|magsjuk|influensa|sjukskriven|sjukskrivna|sjukskrivning|sjukdom|sjukdomar|långtidssjuk|långtidssjuka|diagnos|diagnosen|diagnoser|psykisk ohälsa|psykiskt sjuk|psykiskt sjuka|depression|deprimerad|deprimerade)',
   '(adhd|add|autism|autistisk|asperger|npf|demens|dement|cancer|epilepsi|diabetes|ätstörning|ätstörningar|självmord|suicid|självskada|självskadebeteende|ångest|utmattning|utmattad|utbränd)',
   '(missbruk|missbrukare|missbrukar|beroende av (alkohol|droger|spel)|alkoholist|alkoholism|drogmissbruk|spelberoende|nykter|återfall)',
   '(funktionsnedsättning|funktionsnedsättningar|funktionshinder|funktionshindrad|funktionsvariation|rullstol|synskada|hörselskada|utvecklingsstörning)',

@@ -4,6 +4,7 @@ import type { PartialDate } from '@utveckling/domain/partial-date';
 import type { Aside, AttendanceProposal, Finding, HeadProposal, SectionProposal } from '../proposal.ts';
 import type { Register } from '../register.ts';
 import { readable } from '../text/readable.ts';
+import { actionTabled } from './action/action-tabled.ts';
 import { findingOf } from './finding-of.ts';
 import { mentionedIn } from './name/mentioned-in.ts';
 import { rules } from './rules.ts';
@@ -67,9 +68,13 @@ function tellOf(sentences: readonly Sentence[], world: World): Said[] {
         ? world
         : { ...world, section: { ...world.section, projects: mentionedIn(words.slice(0, longest), world) } };
     if (words.length <= longest && isTelling(words))
-      for (const { name, find } of rules)
+      for (const { name, find } of sentence.row === undefined ? rules : [actionTabled])
         for (const told of find(sentence, here, said)) said.push({ ...told, sentence, rule: name });
-    if (said.length === before && isTelling(words))
+    if (
+      said.length === before &&
+      isTelling(words) &&
+      (sentence.row === undefined || sentence.row.task === sentence)
+    )
       said.push({ claim: { kind: 'note' }, sureness: 'sure', sentence, rule: 'note' });
   }
   return said;

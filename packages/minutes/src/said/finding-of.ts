@@ -4,7 +4,7 @@ import type { Said, World } from './told.ts';
 
 /** What was told as a finding: its place in the source, what it is about, and an id that the same text gives again. */
 export function findingOf(said: Said, section: SectionProposal, world: World, ids: Set<string>): Finding {
-  const { sentence, claim, begins, rule, sureness, ask, happened } = said;
+  const { sentence, claim, begins, ends, rule, sureness, ask, happened } = said;
   const place = sentence.place(
     said.from ?? 0,
     Math.max(said.to ?? sentence.words.length, (said.from ?? 0) + 1),
@@ -15,7 +15,7 @@ export function findingOf(said: Said, section: SectionProposal, world: World, id
     id: freeId(`${section.id}:${claim.kind}:${from}`, ids),
     section: section.id,
     from,
-    to: place.to,
+    to: ends === undefined ? place.to : Math.max(place.to, ends.place(0, ends.words.length).to),
     ...about,
     claim,
     ...(happened === undefined ? {} : { happened }),

@@ -2,6 +2,7 @@ import type { Range } from '@utveckling/domain/meeting/source';
 import type { PartialDate } from '@utveckling/domain/partial-date';
 import type { ProposedClaim, Sureness } from '../proposal.ts';
 import type { Register } from '../register.ts';
+import type { TaskRow } from './sentence/tables.ts';
 
 /** Where a sentence stands: under words like "Beslut" or "Förslag till beslut", which say how it is meant. */
 export type Under = 'decision' | 'proposal' | 'background' | 'purpose' | 'action' | 'agenda' | 'none';
@@ -18,6 +19,8 @@ export type Sentence = {
   under: Under;
   /** The same for sentences of one paragraph. */
   paragraph: number;
+  /** The row of a table of tasks that it is a cell of. */
+  row?: TaskRow;
 };
 
 /** What the rules know beside the sentence. */
@@ -41,6 +44,8 @@ export type Told = {
   to?: number;
   /** Where it begins before the sentence, since the sentence speaks of that ("Vi tar upp det"). */
   begins?: Sentence;
+  /** Where it ends after the sentence: the last cell of a row. */
+  ends?: Sentence;
   projects?: readonly string[];
   group?: string;
   happened?: PartialDate;

@@ -13,8 +13,7 @@ const taking = forms(
   '(är|blir|står som) (huvud)?ansvarig(a)?( för)?',
   '(tar|tog|har tagit) (på sig|sig an|ansvar för|ansvaret för|över ansvaret)',
   '(åtar|åtog|har åtagit) sig',
-  '(lovar|lovade|erbjuder sig|erbjöd sig|ställer upp på) att',
-  'utses att',
+  '(lovar|lovade|ställer upp på) att',
 );
 /** Said before the one who gets it. */
 const giving = forms(

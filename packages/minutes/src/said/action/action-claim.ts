@@ -23,7 +23,12 @@ export function actionTold(
     claim: {
       kind: 'action',
       who: owners
-        .filter(({ kind, words }) => kind === 'person' || (kind === 'role' && isPerson(words)))
+        .filter(
+          (owner) =>
+            owner.kind === 'person' ||
+            owner.kind === 'role' ||
+            (owner.kind === 'organisation' && partyOf(owner, world).length === 0),
+        )
         .map((owner) => ({
           words: sentence.place(owner.from, owner.to),
           likeness: owner.likeness,
@@ -39,13 +44,6 @@ export function actionTold(
     sureness,
     ...(asks.length === 0 ? {} : { ask: asks.join(' ') }),
   };
-}
-
-/** "sekreteraren" is somebody; "styrelsen" is a body, and no person. */
-function isPerson(words: string): boolean {
-  return /(?:ordförande|sekreterare|kassör|förvaltare|chef|ledare|samordnare|koordinator|handläggare|kommunikatör|strateg|direktör|rektor|lärare|vaktmästare|utvecklare|administratör|tränare|konsult|ombud)(?:n|en)?$/iu.test(
-    words,
-  );
 }
 
 function partyOf({ kind, id }: WhoIn, { register }: World): string[] {

@@ -4,7 +4,8 @@ import { actionTold } from './action-claim.ts';
 import { passiveTask, taskFirst } from './verb-forms.ts';
 
 const label = /(?:^|[\s([–-])(?:ansvarig(?:a|t)?|ansvar|vem|utförare|ägare|ansv\.?)\s*:\s*/iu;
-const atEnd = /(?:\(|\[|\/|–\s?|-\s|@|>\s?)\s*([^()[\]/–]{2,60}?)\s*[)\]]?\s*[.!]?$/u;
+const atEnd =
+  /(?:\(|\[|\/|–\s?|-\s|@|>\s?)\s*([^()[\]/–]{2,60}?)\s*[)\]]?\s*(?:,?\s+(?:deadline|senast|klart|till|före|innan|v\.?)\s.{1,30})?[.!]?$/u;
 const leading = /^(?:\d{1,2}[.)]\s+)?([^:]{2,50}?)\s*(?::|–|-\s)\s*(?=\S)/u;
 
 /**

@@ -2,7 +2,7 @@ import { whoIn } from '../name/who-in.ts';
 import type { Rule } from '../told.ts';
 import { actionTold } from './action-claim.ts';
 import { notPromised } from './not-promised.ts';
-import { passiveTask } from './verb-forms.ts';
+import { passivePresent, passiveTask } from './verb-forms.ts';
 
 /**
  * "ska undersökas", "behöver tas fram": a task in the passive voice, and nobody for it – unless "av Anna" stands behind.
@@ -36,6 +36,22 @@ export const actionMissingOwner: Rule = {
             },
       ];
     }
-    return [];
+    if (!isShortTask(words, under)) return [];
+    const told = actionTold(sentence, world, { owners: [], sureness: 'unsure' });
+    return [
+      {
+        ...told,
+        ask: [told.ask, 'Ansvarig saknas. Vem gör det?'].filter((one) => one !== undefined).join(' '),
+      },
+    ];
   },
 };
+
+/** "Container beställs": few words, of what shall be, not of what always is or of who does it. */
+function isShortTask(words: string, under: string): boolean {
+  const match = words.match(passivePresent);
+  if (match === null || words.split(/\s+/).length > (under === 'decision' ? 16 : 9)) return false;
+  return !/(?<!\p{L})(?:varje|alltid|brukar|redan|sedan|som|när|om|inte|ej|av|har|kan|hittills|oftast|vanligtvis|årligen|nästa\s+möte)(?!\p{L})/iu.test(
+    words,
+  );
+}

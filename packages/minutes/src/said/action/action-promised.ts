@@ -1,4 +1,6 @@
+import { forms } from '../form/forms.ts';
 import { ownersAfter, ownersBefore } from '../name/owners-at.ts';
+import { unknownBefore } from '../name/unknown-before.ts';
 import { type WhoIn, whoIn } from '../name/who-in.ts';
 import type { Rule, Sentence, Told, World } from '../told.ts';
 import { actionTold } from './action-claim.ts';
@@ -7,19 +9,19 @@ import { promising, promisingInverted } from './verb-forms.ts';
 
 /**
  * "Anna kollar …", "Gösta tar kontakt med …", "Till nästa möte tar Bo fram …": somebody named and what they will do, in
- * the present tense. A second verb after "och" belongs to the same one ("… och kallar därefter till ett möte").
+ * the present tense. A second verb with "därefter" is a task that waits for the first.
  */
 export const actionPromised: Rule = {
   name: 'action-promised',
   find(sentence, world) {
     const { words, isQuestion, under } = sentence;
-    if (isQuestion || under === 'proposal' || under === 'agenda' || under === 'background') return [];
-    const names = whoIn(words, world).filter(({ kind }) => kind !== 'everybody');
+    if (isQuestion || under === 'proposal' || under === 'background') return [];
+    const names = whoIn(words, world);
     const found: Told[] = [];
     let last: { owners: WhoIn[]; from: number } | undefined;
     for (const match of words.matchAll(promising)) {
       if (isReporting(words.slice(match.index))) continue;
-      const owners = ownersBefore(words, names, match.index);
+      const owners = promisers(sentence, names, match.index, match[0]);
       const isSecond =
         owners.length === 0 &&
         /\s(?:och|samt)\s+(?:sedan\s+|därefter\s+)?$/u.test(words.slice(0, match.index));
@@ -28,19 +30,28 @@ export const actionPromised: Rule = {
         if (isSubordinate(words, from) || notPromised(words.slice(0, from))) continue;
         last = { owners, from };
         found.push(...tell(sentence, world, last, undefined));
-      } else if (isSecond && last !== undefined) {
+      } else if (isSecond && last !== undefined && waitsFor(words, match.index)) {
         const and = words.slice(0, match.index).search(/\s(?:och|samt)\s+(?:sedan\s+|därefter\s+)?$/u);
         const earlier = found.at(-1);
         if (earlier !== undefined) earlier.to = and;
-        const waits =
-          /^\S+\s+(?:därefter|sedan|efter det)(?!\p{L})/iu.test(words.slice(match.index)) ||
-          /(?:sedan|därefter)\s+$/u.test(words.slice(0, match.index));
-        found.push(...tell(sentence, world, last, waits ? words.slice(last.from, and) : undefined));
+        found.push(...tell(sentence, world, last, words.slice(last.from, and)));
       }
     }
     return found.length > 0 ? found : inverted(sentence, world, names);
   },
 };
+
+/** Those who stand before the verb; "vi" promises only with verbs that say a thing will be done, and a name nobody knows is one where a sentence begins with it. */
+function promisers({ words }: Sentence, names: readonly WhoIn[], verb: number, said: string): WhoIn[] {
+  const known = ownersBefore(words, names, verb);
+  if (known.length === 0) return unknownBefore(words, verb);
+  const isOurs = known.every(({ kind, words: who }) => kind === 'everybody' && /^(?:vi|man)$/iu.test(who));
+  return isOurs && !oursToPromise.test(said) ? [] : known;
+}
+
+const oursToPromise = forms(
+  '(kollar|kontaktar|bjuder in|bokar|beställer|köper|skickar|mejlar|ringer|tar kontakt|tar fram|undersöker|ordnar|hör|utreder|anmäler)',
+);
 
 function tell(
   sentence: Sentence,
@@ -56,6 +67,14 @@ function tell(
       ...(precondition === undefined ? {} : { precondition }),
     }),
   ];
+}
+
+/** "… och kallar därefter", "… och sedan kallar": a task of its own, that waits. Else the verb only says more of the first. */
+function waitsFor(words: string, verb: number): boolean {
+  return (
+    /^\S+\s+(?:därefter|sedan|efter det)(?!\p{L})/iu.test(words.slice(verb)) ||
+    /(?:sedan|därefter)\s+$/u.test(words.slice(0, verb))
+  );
 }
 
 /** "Därefter kallar Pernilla …": a few words, the verb, the one who does it. */

@@ -80,7 +80,12 @@ export const promisingVerbs = verbs(`
   installerar / installera / installeras
   räknar (på|ut) / räkna (på|ut) / räknas
   tillfrågar / tillfråga / tillfrågas
-  frågar / fråga / frågas
+  frågar (runt|efter|om hjälp|vidare) / fråga / frågas
+  utser / utse / utses
+  bestämmer (datum|tid|dag|plats) / bestämma / bestämmas
+  sammanfattar / sammanfatta / sammanfattas
+  återrapporterar / återrapportera / återrapporteras
+  rapporterar tillbaka / rapportera tillbaka / rapporteras
   efterfrågar / efterfråga / efterfrågas
   efterlyser / efterlysa / efterlysas
   annonserar / annonsera / annonseras
@@ -127,5 +132,4 @@ export const goingVerbs = verbs(`
   tydliggör / tydliggöra / tydliggöras
   startar / starta / startas
   bevakar / bevaka / bevakas
-  utse / utse / utses
 `);

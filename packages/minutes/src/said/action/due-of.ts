@@ -28,5 +28,8 @@ export function dueOf(words: string, world: World): { due?: PartialDate; ask?: s
       },
     };
   }
-  return day === undefined ? {} : { due: day.date, ...(day.ask === undefined ? {} : { ask: day.ask }) };
+  if (day === undefined) return {};
+  const isLatest = /^(?:före|innan)(?!\p{L})/iu.test(words.slice(day.from));
+  const due = isLatest ? { ...day.date, from: day.date.to } : day.date;
+  return { due, ...(day.ask === undefined ? {} : { ask: day.ask }) };
 }

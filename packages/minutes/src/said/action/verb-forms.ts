@@ -43,6 +43,12 @@ export const passiveTask = new RegExp(
   'giu',
 );
 
+/** "Container beställs.", "att resultatet redovisas för nämnden": done by somebody, in the present. */
+export const passivePresent = whole([
+  '(beställs|bokas|köps in|köps|kollas|undersöks|utreds|åtgärdas|kontaktas|kontrolleras|kompletteras|sammanställs|färdigställs|redovisas|återrapporteras)',
+  '(tas (fram|in|ut|upp med)|ses över|följs upp|bjuds in|hämtas in|begärs in|läggs (upp|ut)|skickas (ut|in|till)|sätts upp|bytas|lagas|trycks upp)',
+]);
+
 /** A task at the beginning, as in lists: "Boka lokal", "Att kontakta kommunen". */
 export const taskFirst = new RegExp(
   `^(?:\\d{1,2}[.)]\\s+|[a-zåäö]\\)\\s+)?(?:att\\s+)?(?:${whole(infinitives).source}|${whole(infinitives.map(imperativeOf)).source})`,

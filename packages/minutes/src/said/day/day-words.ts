@@ -23,7 +23,7 @@ export const dayWords = {
   ),
   /** "måndag den 5:e" alone is too little; "i juni", "i slutet av maj", "till augusti", "i maj-juni" */
   month: whole(
-    `(?:(?<part>(?:i\\s+)?(?:början|mitten|slutet)\\s+av)|i|under|till|före|innan|efter|senast|för|från)\\s+(?<month>${months.map(([name = '']) => name).join('|')})(?:\\s?[-–/]\\s?(?<lastMonth>${months.map(([name = '']) => name).join('|')}))?${year}`,
+    `(?:(?<part>(?:i\\s+)?(?:början|mitten|slutet)\\s+av)|senast\\s+i|i|under|till|före|innan|efter|senast|för|från)\\s+(?<month>${months.map(([name = '']) => name).join('|')})(?:\\s?[-–/]\\s?(?<lastMonth>${months.map(([name = '']) => name).join('|')}))?${year}`,
   ),
   /** "vecka 12", "v. 12", "v12" */
   week: whole('(?:vecka|v\\.?)\\s?(?<week>5[0-3]|[1-4]\\d|0?[1-9])'),

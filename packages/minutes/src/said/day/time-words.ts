@@ -50,7 +50,7 @@ export const timeWords: readonly TimeWord[] = [
   { words: forms('i övermorgon', 'övermorgon'), span: days(2), named: plain },
   { words: forms('om en månad', '(i |under )?nästa månad'), span: nextMonth, named: plain },
   {
-    words: forms('(före|innan) (månadsskiftet|månadens slut)'),
+    words: forms('(före|innan) (månadsskiftet|månadens slut|månaden är slut)'),
     span: (at) => [at, monthSpan(at.year, at.month)[1]],
     named: plain,
   },

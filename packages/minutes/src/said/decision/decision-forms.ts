@@ -1,18 +1,24 @@
 import { forms } from '../form/forms.ts';
 
+/** Who decides: a body by its name or its kind, as one word. */
+const body =
+  '(\\p{L}{0,30}(mötet|styrelsen|nämnden|gruppen|stämman|kommittén|rådet|utskottet|fullmäktige|laget|förbundet|beredningen|teamet|klubben|föreningen)|vi|man)';
+
 /** The words say that something was decided. */
 export const decided = forms(
   '(har |hade )?beslut(ar|ade|at|ats|as|ades) … (att|om|enligt|följande|bifalla|godkänna|anta|avslå|fastställa|välja|utse|bevilja|föreslå|återremittera|bordlägga|notera|ge|uppdra|lägga|delegera)',
   '(har |hade )?(beslöt|beslöts|besluts|beslutit|beslutits)',
   '(det |och )?beslut(ades|as)',
   '(tog|togs|tar|tas|fattade|fattades|fattas|fattar|fattats) … beslut(et)? (att|om)',
-  '(mötet|styrelsen|nämnden|gruppen|årsmötet|stämman|vi|kommittén|rådet|utskottet) beslut(ade|ar)',
+  `${body} beslut(ade|ar)`,
+  'beslut(ade|ar) (vi|man|styrelsen|mötet|gruppen|nämnden|rådet)',
   '(enas|enats|enades|ena sig|enade sig) (om|kring)',
   '(enas|enades)',
   '(kom|kommer|kommit) … överens om',
   '(är|var|blev|vi) (alla |helt )?(överens|ense|eniga) om',
+  '(alla|samtliga|gruppen|styrelsen) (är |var )?(överens|eniga|ense)',
   '(bestämde|bestämdes|bestäms|bestämt|bestämts|bestämmer) … (att|sig för|om)',
-  '(vi|mötet|gruppen|styrelsen) (röstade|röstar) (för|ja|nej|igenom)',
+  `${body} (röstade|röstar) (för|ja|nej|igenom)`,
   'klubba(des|s|t|de)( igenom)?',
 );
 
@@ -22,7 +28,11 @@ export const approved = forms(
   '(antas|antages|antogs|antagits|avslås|avslogs|avslagits|beviljas|beviljades|beviljats|tillstyrks|tillstyrktes|avstyrks|avstyrktes)',
   '(återremitteras|återremitterades|remitteras till|delegeras till|adjungeras|adjungerades)',
   '(valdes|omvaldes|nyvaldes|utsågs|väljs|utses|förordnas|förordnades|entledigas|entledigades)( \\p{L}+)?',
-  '(mötet|styrelsen|nämnden|gruppen|årsmötet|stämman|vi|kommittén|rådet|utskottet|fullmäktige|kommunstyrelsen) … (godkände|godkänner|fastställde|fastställer|antog|antar|avslog|avslår|biföll|bifaller|beviljade|beviljar|valde|väljer|utsåg|utser|återremitterade|återremitterar|tillstyrker|avstyrker|avsäger)',
+  `${body} … (godkände|godkänner|fastställde|fastställer|antog|antar|avslog|avslår|biföll|bifaller|beviljade|beviljar|valde|väljer|utsåg|utser|återremitterade|återremitterar|tillstyrker|avstyrker)`,
+  `${body} (uttalar|uttalade|uttrycker) … (stöd|ställning)`,
+  `${body} (uppmanar|uppmanade|uppdrar|uppdrog|bordlägger|bordlade)`,
+  '(bordläggs|bordlägges|bordlades)',
+  '(får|fick|ges|gavs|gav|ger) … i uppdrag att',
   '(läggs|lägges|lades|lägger|lade) … till handlingarna',
   '(ställer|ställde|ställt) sig (alla )?bakom',
   '(mötet|årsmötet|sammanträdet) förklara(de|des|s) … (öppnat|avslutat|behörigt|stadgeenligt)',
@@ -41,8 +51,10 @@ export const notYet = forms(
 
 /** How we do from now on, said by the group of itself: agreed, without the word. */
 export const agreed = forms(
-  'vi (avvaktar|avslutar|avslutade|lägger ner|lägger ned|pausar|väljer att|valde att|satsar på|utgår från|utgår ifrån|använder oss av|har som rutin|inför|går vidare med|fortsätter med)',
+  'vi (avvaktar|tar bort|lägger till|byter|behåller|slutar|kör|nöjer oss med|avslutar|avslutade|lägger ner|lägger ned|pausar|väljer att|valde att|satsar på|utgår från|utgår ifrån|använder oss av|har som rutin|inför|går vidare med|fortsätter med)',
   '(går|gick) vi inte vidare',
+  '(det är klart|klart|bestämt) att (vi|det)',
+  'det blir (inget|ingen|inte) (möte|träff|fest|resa|\\p{L}+möte)',
   'vi (kommer|ska|skall) (framöver|fortsättningsvis|hädanefter|i fortsättningen|från och med nu) … (\\p{L}+)',
   '(framöver|fortsättningsvis|hädanefter|i fortsättningen|från och med nu) (ska|kommer|skall|har|använder|gäller att) vi',
 );
@@ -52,6 +64,9 @@ export const putOff = forms(
   'vi (skjuter|sköt|flyttar|flyttade) (\\p{L}+ )?(på|upp|fram)',
   'vi (ställer|ställde) in',
 );
+
+/** "Ja till cykelställ!", "OK att köpa högtalare": the answer comes first. */
+export const answered = /^(?:ja|nej|ok|okej|klartecken|grönt ljus)\s+(?:till|att|för)\s/iu;
 
 /** "Protokollen ska vi sprida": what the sentence begins with is a thing, and the group says what shall be done with it. */
 export const oursToDo =

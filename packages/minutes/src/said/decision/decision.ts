@@ -1,7 +1,7 @@
 import { findDays } from '../day/find-days.ts';
 import { firstMatch } from '../form/first-match.ts';
 import type { Rule, Sentence, Told } from '../told.ts';
-import { agreed, approved, decided, notYet, oursToDo, putOff } from './decision-forms.ts';
+import { agreed, answered, approved, decided, notYet, oursToDo, putOff } from './decision-forms.ts';
 import { isEarlier } from './is-earlier.ts';
 
 /**
@@ -12,16 +12,17 @@ export const decision: Rule = {
   name: 'decision',
   find(sentence, world) {
     const { words, isQuestion, under } = sentence;
-    if (isQuestion || under === 'proposal' || under === 'agenda') return [];
+    if (isQuestion || under === 'proposal') return [];
     if (opensClauses(sentence)) return [];
-    if (/^(?:\d+[.)]\s+|[a-zåäö]\)\s+)?att\s/iu.test(words) && under === 'decision') return told('sure');
+    if (/^(?:\d+[.)]\s+|[a-zåäö]\)\s+)?att\s/iu.test(words) && under === 'decision')
+      return clausesOf(words, 0);
     const label = /^(?:beslut|vi beslutade|beslutat)\s*:\s*(?=\S)/iu.exec(words);
     if (label !== null) return told('sure');
     const match = firstMatch(words, decided) ?? firstMatch(words, approved);
     if (match !== undefined) {
       if (notYet.test(clauseOf(words, match.from, match.to))) return [];
       if (under === 'background' || isEarlier(words, world.date)) return [];
-      return told('sure');
+      return clausesOf(words, match.to);
     }
     if (under === 'decision' && isPlain(words)) return told('likely');
     if (under === 'background' || notYet.test(words)) return [];
@@ -29,12 +30,27 @@ export const decision: Rule = {
       const [day] = findDays(words, world.date);
       return told('likely').map((one) => (day === undefined ? one : { ...one, happened: day.date }));
     }
-    return agreed.test(words) || oursToDo.test(words) ? told('likely') : [];
+    return [agreed, answered, oursToDo].some((pattern) => pattern.test(words)) ? told('likely') : [];
   },
 };
 
 function told(sureness: Told['sureness']): Told[] {
   return [{ claim: { kind: 'decision' }, sureness }];
+}
+
+/** "att köpa bord, att hyra lokal samt att söka bidrag": each clause is a decision; the first has the words that say so. */
+function clausesOf(words: string, after: number): Told[] {
+  const starts = [
+    ...words.slice(after).matchAll(/(?:[,;]\s+(?:och\s+|samt\s+)?|\s(?:och|samt)\s+)(?=att\s)/giu),
+  ];
+  const from = [0, ...starts.map(({ index, 0: gap }) => after + index + gap.length)];
+  const to = [...starts.map(({ index }) => after + index), words.length];
+  return from.map((begin, index) => ({
+    claim: { kind: 'decision' },
+    from: begin,
+    to: to[index] ?? words.length,
+    sureness: 'sure',
+  }));
 }
 
 /** "Styrelsen beslutar" with its att-clauses on lines of their own: they are the decisions. */

@@ -3,31 +3,37 @@ import { forms } from '../form/forms.ts';
 import { whoIn } from '../name/who-in.ts';
 import type { Rule, Sentence } from '../told.ts';
 
-const meeting =
-  '(möte|mötet|styrelsemöte|styrelsemötet|sammanträde|sammanträdet|träff|gång|tillfälle|ledningsgrupp|apt|arbetsplatsträff|årsmöte)';
-const next = '(nästa|nästkommande|kommande|ett senare|ett kommande|nästföljande|följande)';
+const kind =
+  '(möte|mötet|styrelsemöte|styrelsemötet|sammanträde|sammanträdet|träff|träffen|gång|tillfälle|ledningsgrupp|apt|arbetsplatsträff|årsmöte|årsmötet)';
+const month = '(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)';
+/** "nästa möte", "novembermötet", "mötet i april", "mötet den 3 maj". */
+const later = `((det |vårt )?(nästa|nästkommande|kommande|ett senare|ett kommande|nästföljande|följande) ${kind}|(${month}|höst|vår|sommar|vinter|jan|feb|aug|sept|okt|nov|dec)(mötet|möte|sammanträdet|träffen)|${kind} (i|den) (\\d{1,2} )?${month})`;
+const matter = '(frågan|ärendet|punkten|beslutet|diskussionen|saken|det|den|detta|den här frågan)';
 
 /** A matter is to come up again. */
 const again = forms(
-  '(bordlägg|bordlägga|bordläggs|bordlägges|bordlades|bordlagt|bordlagd|bordlagda|bordlagts|bordläggas|bordlade)',
-  `(skjuts|skjuter|sköts|skjutits|skjutas|flyttas|flyttades|flyttar|hänskjuts|hänsköts|överförs) … (till|upp till|fram till|på framtiden) … (${next} )?${meeting}`,
-  '(frågan|ärendet|punkten|beslutet|diskussionen|den|det) (skjuts|sköts|skjutits) (upp|fram|på framtiden)',
-  '(skjuter|sköt) (upp|fram) (frågan|ärendet|punkten|beslutet|diskussionen|detta)',
+  '(bordlägg|bordlägga|bordläggs|bordlägges|bordlades|bordlagt|bordlagd|bordlagda|bordlagts|bordläggas|bordlade|bordlägger)',
+  `(skjuts|skjuter|sköts|skjutits|skjutas|flyttas|flyttades|flyttar|hänskjuts|hänsköts|överförs) … (till|på framtiden) … (${later})`,
+  `${matter} (skjuts|sköts|skjutits) (upp|fram|på framtiden)`,
+  `(skjuter|sköt) (upp|fram) ${matter}`,
   '(kvarstår|står kvar|ligger kvar|väntar|får vänta|vilar|stannar) … (till|tills|som punkt) … (nästa|vidare)',
-  '(frågan|ärendet|punkten|detta) (kvarstår|står kvar|ligger kvar|vilar)',
-  `(tar|ta|tas|tages|pratar|prata|diskuterar|diskutera|diskuteras|fortsätter|fortsätta|fortsätts|behandlas|behandlar|behandla|återupptas|återkommer|lyfts|lyfter|lyfta|beslutas|beslutar|besluta|bestäms|bestämmer|följs upp|följer upp|jobbar vidare) … (på|vid|till|under) (det )?${next} ${meeting}`,
-  `(på|vid|till|under) (det )?${next} ${meeting} (tar|ska|skall|diskuterar|pratar|fortsätter|beslutar|kommer|återkommer|får|behandlar|bestämmer) (vi|styrelsen|gruppen|mötet|frågan|ärendet|detta)`,
-  '(vi|styrelsen|gruppen|mötet|nämnden|utskottet) (återkommer|får återkomma) (till|om|kring|i)',
-  '(återkommer|får återkomma|återkomma) (vi )?till (frågan|ärendet|det|detta|saken|punkten|diskussionen)',
-  `(frågan|ärendet|punkten|detta|det|den) (tas|kommer) upp( (igen|på nytt))? … (nästa|senare|igen|i höst|i vår)`,
-  `(ny|fortsatt) (diskussion|behandling|genomgång) (på|vid) ${next} ${meeting}`,
-  `(punkt|punkten|ärende) (på|till) ${next} ${meeting}( dagordning)?`,
-  '(tar|ta|tas) upp (det|detta|frågan|den|punkten|ärendet) (igen|på nytt|senare|framöver|vid ett senare tillfälle)',
+  `${matter} (\\p{L}+ )?(kvarstår|står kvar|ligger kvar|vilar|får vänta|parkeras|parkerades)`,
+  `(tar|ta|tas|tages|pratar|prata|diskuterar|diskutera|diskuteras|fortsätter|fortsätta|fortsätts|behandlas|behandlar|behandla|återupptas|återkommer|återrapporterar|återrapporteras|redovisas|redovisar|rapporterar|rapporteras|lyfts|lyfter|lyfta|beslutas|beslutar|besluta|avgörs|avgöras|bestäms|bestämmer|följs upp|följer upp|jobbar vidare) … (på|vid|under) (${later})`,
+  '(tar|tas|diskuterar|diskuteras|fortsätter|behandlas|avgörs|återkommer|beslutas|bestäms) … nästa gång',
+  `(på|vid|till|under) (${later}) (tar|ska|skall|diskuterar|pratar|fortsätter|beslutar|kommer|återkommer|får|behandlar|bestämmer) (vi|styrelsen|gruppen|mötet|frågan|ärendet|detta)`,
+  'nästa gång (tar|ska|diskuterar|pratar|fortsätter|beslutar|får|bestämmer) (vi|gruppen|styrelsen)',
+  '(vi|styrelsen|gruppen|mötet|nämnden|utskottet|rådet) (återkommer|får återkomma) (till|om|kring|i)',
+  `(återkommer|får återkomma|återkomma) (vi )?till ${matter}`,
+  `${matter} (tas|kommer) upp( (igen|på nytt))? … (nästa|senare|igen|i höst|i vår)`,
+  `(ny|fortsatt) (diskussion|behandling|genomgång) (på|vid) (${later})`,
+  `(punkt|punkten|ärende) (på|till) (${later})( dagordning)?`,
+  `(tar|ta|tas) upp ${matter} (igen|på nytt|senare|framöver|vid ett senare tillfälle)`,
+  `(tar|tas) (vi )?(${matter} )?(upp )?(senare|i höst|i vår|efter sommaren|när|igen i)`,
 );
 
 /** The sentence speaks of what stands before it. */
 const pointsBack =
-  /^(?:vi|gruppen|styrelsen|mötet|frågan|ärendet|punkten|det|detta|den|denna|saken|diskussionen|återkommer|bordläggs|bordlades|tas|tar)(?!\p{L})/iu;
+  /^(?:vi|gruppen|styrelsen|mötet|frågan|ärendet|punkten|det|detta|den|denna|saken|diskussionen|återkommer|bordläggs|bordlades|tas|tar|avgörs)(?!\p{L})/iu;
 
 /** A matter that was put off or will be taken up again: "Vi tar upp det igen på nästa möte", "Ärendet bordlades". */
 export const carryOver: Rule = {
@@ -39,6 +45,7 @@ export const carryOver: Rule = {
     if (/(?:förslag|föreslår|yrkar|yrkade)/iu.test(words.slice(0, match.from)) || takenUpEarlier.test(words))
       return [];
     if (
+      !new RegExp(later, 'iu').test(match.words) &&
       isPersonal(match.words) &&
       whoIn(words, world).some(({ kind, to }) => kind === 'person' && to <= match.from)
     )

@@ -2,7 +2,7 @@ import type { WhoIn } from './who-in.ts';
 
 /** What may stand between two who do something together, and between the last of them and the verb. */
 const joining = /^(?:,\s*|\s+(?:och|samt|eller)\s+|\s*[/&+]\s*)$/u;
-const between = /^\s*(?:\([^)]{0,60}\)\s*|,\s*som\s[^,]{0,80},\s*)?$/u;
+const between = /^\s*(?:\([^)]{0,60}\)\s*|,\s*som\s[^,]{0,80},\s*|,\s+\p{Ll}[^,;.]{2,60}\s)?$/u;
 
 /** Those who are named right before a place in the words, joined by "och", commas or a slash: "Anna och Bo | kollar". */
 export function ownersBefore(words: string, names: readonly WhoIn[], place: number): WhoIn[] {
@@ -15,7 +15,18 @@ export function ownersBefore(words: string, names: readonly WhoIn[], place: numb
     found.unshift(name);
     end = name.from;
   }
-  return found;
+  return withTitle(words, names, found);
+}
+
+/** "Jenny Berg, kommunikatör från förvaltningen": she does it, and the department with her. */
+function withTitle(words: string, names: readonly WhoIn[], found: readonly WhoIn[]): WhoIn[] {
+  const [first] = found;
+  if (first === undefined || first.kind === 'person') return [...found];
+  const person = names.findLast(({ kind, to }) => kind === 'person' && to <= first.from);
+  const gap = person === undefined ? '' : words.slice(person.to, first.from);
+  return person !== undefined && /^,\s+\p{Ll}[\p{L}\s-]{0,40}(?:från|på|vid|hos|i|för)\s+$/u.test(gap)
+    ? [person, ...found.filter(({ kind }) => kind === 'party')]
+    : [...found];
 }
 
 /** Those who are named right after a place: "tar | Anna och Bo fram". */

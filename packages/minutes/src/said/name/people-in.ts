@@ -20,7 +20,10 @@ export function* peopleIn(words: string, world: Pick<World, 'register' | 'presen
 }
 
 /** The longest known name that begins here; else a known or common first name, with the surname that follows it. */
-function personAt(tokens: readonly { at: number; word: string }[], world: Pick<World, 'register' | 'present'>): WhoIn | undefined {
+function personAt(
+  tokens: readonly { at: number; word: string }[],
+  world: Pick<World, 'register' | 'present'>,
+): WhoIn | undefined {
   const [first] = tokens;
   if (first === undefined) return undefined;
   for (let length = tokens.length; length > 0; length -= 1) {

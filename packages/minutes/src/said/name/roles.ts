@@ -84,6 +84,7 @@ const heads = [
 
 /** Such words, alone or as the last part of a compound, perhaps with a word before: "vår sekreterare", "vice ordförande". */
 export const rolePattern = forms(
+  '\\p{L}{3,30}s (kommun|region|förening|församling|skola)',
   `((vice|vår|ny|tf|avgående|lokala|interna|hr-|it-) )?(\\p{L}{0,40}-?)?(${heads.join('|')})`,
 );
 

@@ -2,6 +2,7 @@ import type { Range } from '@utveckling/domain/meeting/source';
 import { sentences } from '../../text/sentences.ts';
 import type { WordsView } from '../../text/words-view.ts';
 import type { Sentence, Under } from '../told.ts';
+import { taskRows } from './tables.ts';
 import { underOf } from './under-words.ts';
 
 /** What to leave out: ranges of the source that are no sentences, like the lines of an attendance list. */
@@ -10,12 +11,14 @@ type Left = { title: string; without: readonly Range[] };
 /** The sentences of a section's readable words, each knowing its neighbours and what it stands under. */
 export function readSentences(view: WordsView, { title, without }: Left): Sentence[] {
   const found: Sentence[] = [];
+  const cells: { sentence: Sentence; row: number; column: number }[] = [];
+  let column = 0;
   let under: Under = underOf(title) ?? 'none';
   let paragraph = 0;
   let isList = false;
   let told = 0;
   let end = 0;
-  for (const { from, to } of sentences(view.words)) {
+  for (const { from, to } of wholeClauses(view.words)) {
     const place = (begin: number, stop: number) => view.toSource(from + begin, from + stop);
     const gap = view.words.slice(end, from);
     end = to;
@@ -23,6 +26,10 @@ export function readSentences(view: WordsView, { title, without }: Left): Senten
     const words = view.words.slice(from, to);
     const beginsLine = found.length === 0 || gap.includes('\n');
     if (gap.includes('\n')) paragraph += 1;
+    column =
+      gap.includes('\n') || found.length === 0
+        ? columnsIn(gap.slice(gap.lastIndexOf('\n') + 1))
+        : column + Math.max(columnsIn(gap), 0);
     const isItem =
       beginsLine && (/[-–—•*·▪]\s*$/u.test(gap) || /^(?:att|\d{1,2}[.)]|[a-zåäö]\))\s/iu.test(words));
     const changed = beginsLine ? underOf(words) : undefined;
@@ -44,13 +51,38 @@ export function readSentences(view: WordsView, { title, without }: Left): Senten
     };
     if (before !== undefined) before.after = sentence;
     found.push(sentence);
+    cells.push({ sentence, row: paragraph, column });
   }
+  for (const row of taskRows(cells))
+    for (const cell of [row.task, row.who, row.due, row.state, row.last])
+      if (cell !== undefined) cell.row = row;
   return found;
+}
+
+/** How many columns the signs between two cells step on: pipes (single or double), tabs or a wide space. */
+function columnsIn(gap: string): number {
+  const pipes = gap.match(/\|\|?/g)?.length ?? 0;
+  if (pipes > 0) return pipes;
+  const tabs = gap.match(/\t/g)?.length ?? 0;
+  return tabs > 0 ? tabs : / {3,}/.test(gap) ? 1 : 0;
 }
 
 /** What "Beslut" and "Att göra" say holds for the lines right under them; "Yrkanden" and "Bakgrund" hold until the next label. */
 function isOver(under: Under): boolean {
   return under === 'decision' || under === 'action' || under === 'agenda' || under === 'purpose';
+}
+
+/** "att     Verkstaden fortsätter": a wide space after "att" is no column. */
+function wholeClauses(words: string): Range[] {
+  const found: Range[] = [];
+  for (const { from, to } of sentences(words)) {
+    const last = found.at(-1);
+    const isOpen =
+      last !== undefined && /^(?:att|[a-z]\)|\d{1,2}[.)])$/iu.test(words.slice(last.from, last.to));
+    if (last !== undefined && isOpen && !words.slice(last.to, from).includes('\n')) last.to = to;
+    else found.push({ from, to });
+  }
+  return found;
 }
 
 /** "Beslut", "Att göra:" is the label of what follows and tells nothing; "Styrelsen beslutade" may. */

@@ -1,0 +1,46 @@
+import { whoIn } from '../name/who-in.ts';
+import type { Rule } from '../told.ts';
+import { actionTold } from './action-claim.ts';
+import { dueOf } from './due-of.ts';
+
+/** A row of a table with columns for what, who and when: a task, unless its state says that it is done. */
+export const actionTabled: Rule = {
+  name: 'action-tabled',
+  find(sentence, world) {
+    const { row } = sentence;
+    if (row === undefined || row.task !== sentence) return [];
+    const { who, due, state, last } = row;
+    if ([state, due].some((cell) => cell !== undefined && isDone(cell.words))) return [];
+    const owners =
+      who === undefined ? [] : whoIn(who.words, world).filter(({ kind }) => kind !== 'everybody');
+    const told = actionTold({ ...sentence, place: who?.place ?? sentence.place }, world, {
+      owners,
+      sureness: 'likely',
+    });
+    const until =
+      due === undefined
+        ? {}
+        : dueOf(/^\d|^den\s/u.test(due.words) ? `senast ${due.words}` : due.words, world);
+    const { claim, ask, ...rest } = told;
+    const isNobody = owners.length === 0;
+    const asks = [ask, until.ask, isNobody ? 'Ansvarig saknas. Vem gör det?' : undefined].filter(
+      (one) => one !== undefined,
+    );
+    return [
+      {
+        ...rest,
+        claim: claim.kind === 'action' && until.due !== undefined ? { ...claim, due: until.due } : claim,
+        from: 0,
+        to: sentence.words.length,
+        ends: last,
+        ...(asks.length === 0 ? {} : { ask: asks.join(' ') }),
+      },
+    ];
+  },
+};
+
+function isDone(words: string): boolean {
+  return /^(?:klart?|klara|ok|x|utförd|utfört|avslutad|avslutat|färdig|färdigt|gjort|done)[.!]?$/iu.test(
+    words.trim(),
+  );
+}

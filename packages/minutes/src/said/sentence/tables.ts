@@ -1,0 +1,64 @@
+import type { Sentence } from '../told.ts';
+
+/** A row of a table of tasks: its task, who, by when and how far it has come, each a cell. */
+export type TaskRow = { task: Sentence; who?: Sentence; due?: Sentence; state?: Sentence; last: Sentence };
+
+const headers = {
+  who: /^(?:ansvarig|ansvariga|ansvar|ansv\.?|vem|vem gör|ägare|utförare|utförs av|namn)$/iu,
+  task: /^(?:vad|uppgift|uppgifter|aktivitet|åtgärd|åtgärder|att göra|uppdrag|del|punkt|ärende|beskrivning|moment|sak)$/iu,
+  due: /^(?:klart|klar|när|datum|deadline|senast|klart senast|färdigt|tid|till när|slutdatum)$/iu,
+  state: /^(?:läge|status|kommentar)$/iu,
+};
+type Columns = Partial<Record<keyof typeof headers, number>>;
+
+/** The rows of tables with a column for who and one for what; `cells` are sentences with their row and column. */
+export function taskRows(cells: readonly { sentence: Sentence; row: number; column: number }[]): TaskRow[] {
+  const found: TaskRow[] = [];
+  let columns: Columns | undefined;
+  let lastRow = Number.NaN;
+  for (const row of rowsOf(cells)) {
+    const number = row[0]?.row ?? 0;
+    const header = headerOf(row);
+    if (header !== undefined) columns = header;
+    else if (columns !== undefined && row.length > 1 && number - lastRow <= 2) {
+      const at = (kind: keyof Columns) => row.find(({ column }) => column === columns?.[kind])?.sentence;
+      const [task, who, due, state, last] = [
+        at('task'),
+        at('who'),
+        at('due'),
+        at('state'),
+        row.at(-1)?.sentence,
+      ];
+      if (task !== undefined && last !== undefined)
+        found.push({
+          task,
+          last,
+          ...(who === undefined ? {} : { who }),
+          ...(due === undefined ? {} : { due }),
+          ...(state === undefined ? {} : { state }),
+        });
+    } else columns = undefined;
+    if (columns !== undefined) lastRow = number;
+  }
+  return found;
+}
+
+function rowsOf<Cell extends { row: number }>(cells: readonly Cell[]): Cell[][] {
+  const rows: Cell[][] = [];
+  for (const cell of cells) {
+    const last = rows.at(-1);
+    if (last?.[0]?.row === cell.row) last.push(cell);
+    else rows.push([cell]);
+  }
+  return rows;
+}
+
+function headerOf(row: readonly { sentence: Sentence; column: number }[]): Columns | undefined {
+  const found: Columns = {};
+  for (const { sentence, column } of row) {
+    const words = sentence.words.replaceAll(/^['*_\s]+|['*_:\s]+$/g, '');
+    for (const kind of ['who', 'task', 'due', 'state'] as const)
+      if (headers[kind].test(words) && found[kind] === undefined) found[kind] = column;
+  }
+  return found.who !== undefined && found.task !== undefined ? found : undefined;
+}
