@@ -36,7 +36,7 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(dist, { recursive: true, force: true }));
 
-test('the product starts with one line that says where it is, serves everything, and stops when asked', async () => {
+test('the product starts with a line that says where it is and one for the first administrator, serves everything, and stops when asked', async () => {
   const server = start({ PORT: '0', DATA_DIR: temporaryFolder() });
   const address = await addressOf(server);
   expect(await (await fetch(`${address}/healthz`)).json()).toMatchObject({ status: 'ok' });
@@ -44,7 +44,10 @@ test('the product starts with one line that says where it is, serves everything,
   expect((await fetch(`${address}/assets/main-1a2b.js`)).status).toBe(200);
   server.child.kill('SIGTERM');
   expect(await server.ended).toBe(0);
-  expect(server.said()).toBe(`Utvecklingsträdet står på ${address}\n`);
+  const [first, second, ...rest] = server.said().split('\n');
+  expect([first, ...rest]).toEqual([`Utvecklingsträdet står på ${address}`, '']);
+  expect(second).toContain(`Ingen är administratör än.`);
+  expect(second).toContain(`${address}/start#kod=`);
 });
 
 test('after kill -9 it starts again with what it had', async () => {

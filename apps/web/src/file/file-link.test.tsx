@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { LanguageProvider } from '../words/words.ts';
+import { LanguageProvider, loadWords } from '../words/words.ts';
 import { FileLink } from './file-link.tsx';
 
 const file = { id: 'a1', name: 'Läget.pdf', type: 'application/pdf', size: 1_258_291 };
@@ -19,7 +19,8 @@ test('a picture opens in a new tab, and says so', () => {
   expect(textOf(html)).toBe('Ön.jpg (Bild, 1,2 MB, öppnas i en ny flik)');
 });
 
-test('it may be called something else than its name, in the reader’s language around it', () => {
+test('it may be called something else than its name, in the reader’s language around it', async () => {
+  await loadWords('en');
   const html = renderToStaticMarkup(
     <LanguageProvider value="en">
       <FileLink file={{ ...file, type: 'application/x-unknown' }} title="Rapport" />

@@ -100,8 +100,21 @@ test('several changes in a row are fetched once and told in one', async () => {
     tell: (changes) => did.push(changes.map((one) => one.change).join(' ')),
   });
   gathered.take(change(1, 'a'));
-  gathered.take(change(2, 'b', ['role.granted']));
+  gathered.take(change(2, 'b', ['entry.recorded', 'role.granted']));
   await vi.waitFor(() => expect(did).toEqual(['fetched with roles', 'a b']));
+});
+
+test('who got which role is fetched but not told: it shows on nobody else’s page', async () => {
+  const did: string[] = [];
+  const gathered = gatherChanges({
+    pause: 10,
+    freshen: async () => void did.push('fetched'),
+    settled: async () => void did.push('settled'),
+    isOwn: () => false,
+    tell: () => did.push('told'),
+  });
+  gathered.take(change(1, 'a', ['role.granted']));
+  await vi.waitFor(() => expect(did).toEqual(['fetched', 'settled']));
 });
 
 test('one’s own change is never told, though it is heard of before its answer has come', async () => {
