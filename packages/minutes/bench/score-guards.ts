@@ -11,12 +11,17 @@ const exact: readonly Guard['kind'][] = ['personal-number', 'e-mail', 'phone'];
 export function scoreGuards(reading: Reading): Tally {
   const { document, proposal, overlap } = reading;
   const { guards, mayGuard } = document.answer;
+  const answers = guards.map((guard) => ({ ...guard, place: findOnce(document.text, guard.quote) }));
   const { pairs, missed, wrong } = matchPlaces(
-    guards.map((guard) => ({ ...guard, place: findOnce(document.text, guard.quote) })),
+    answers,
     proposal.guards.filter(({ kind }) => kind !== 'name'),
     {
       overlap,
-      either: mayGuard.map((words) => findOnce(document.text, words)),
+      // Two sentences that are guarded together may be found one by one.
+      either: [
+        ...mayGuard.map((words) => findOnce(document.text, words)),
+        ...answers.map(({ place }) => place),
+      ],
       fits: (answer, guard) =>
         exact.includes(answer.kind) || exact.includes(guard.kind) ? answer.kind === guard.kind : true,
     },

@@ -75,23 +75,30 @@ function scored(reading: Reading, { pairs, missed, wrong }: Matches): Tally {
 
 type ActionAnswer = Reading['document']['answer']['actions'][number];
 
-/** The same people by the words that name them, the same parties, and the same answer to whether an owner is missing. */
+/**
+ * The same people by the words that name them, and the same answer to whether an owner is missing. A party is right by
+ * its id or, where it is not known, by words that name it.
+ */
 function scoreOwner(reading: Reading, answer: ActionAnswer, { claim }: Action): Tally {
   const given = claim.who.map(({ words }) => alike(wordsAt(reading, words))).sort();
   const wanted = answer.who.map(alike).sort();
+  const others = given.filter((who) => !wanted.includes(who)).length;
+  const unnamed = answer.parties.filter((party) => !claim.parties.includes(party)).length;
   const isRight =
-    given.join() === wanted.join() &&
+    wanted.every((who) => given.includes(who)) &&
     answer.ownerMissing === claim.ownerMissing &&
-    answer.parties.every((party) => claim.parties.includes(party));
+    others >= unnamed &&
+    others <= answer.parties.length;
   if (isRight) return tally(1);
   const say = (who: readonly string[], missing: boolean) =>
     `${answer.quote}: ${who.join(', ') || (missing ? 'ansvarig saknas' : 'nobody named')}`;
   return tally(0, [say(wanted, answer.ownerMissing)], [say(given, claim.ownerMissing)]);
 }
 
+/** The same last day: whether "i oktober" counts from the meeting or from the first of October is a matter of taste. */
 function scoreDay({ quote, due: wanted }: ActionAnswer, { claim: { due: given } }: Action): Tally {
   if (wanted === undefined) return tally(0);
-  if (given?.from === wanted.from && given.to === wanted.to) return tally(1);
+  if (given?.to === wanted.to) return tally(1);
   const say = ({ from, to }: { from: string; to: string }) => `${quote}: ${from}–${to}`;
   return tally(0, [say(wanted)], given === undefined ? [] : [say(given)]);
 }
