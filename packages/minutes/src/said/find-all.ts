@@ -58,18 +58,26 @@ export function findAll(divided: Divided): Finding[] {
 /** Longer than any sentence: columns or data without an end. It is kept as a note. */
 const longest = 3000;
 
+/** As far back as a rule looks: a stance or a number that words lean on stands near. */
+const remembered = 40;
+
 function tellOf(sentences: readonly Sentence[], world: World): Said[] {
   const said: Said[] = [];
   for (const sentence of sentences) {
     const { words } = sentence;
     const before = said.length;
+    const recent = said.slice(-remembered);
     const here =
       world.section.projects.length > 0
         ? world
         : { ...world, section: { ...world.section, projects: mentionedIn(words.slice(0, longest), world) } };
     if (words.length <= longest && isTelling(words))
       for (const { name, find } of sentence.row === undefined ? rules : [actionTabled])
-        for (const told of find(sentence, here, said)) said.push({ ...told, sentence, rule: name });
+        for (const told of find(sentence, here, recent)) {
+          const one = { ...told, sentence, rule: name };
+          recent.push(one);
+          said.push(one);
+        }
     if (
       said.length === before &&
       isTelling(words) &&

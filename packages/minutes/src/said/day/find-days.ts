@@ -17,6 +17,18 @@ export type FoundDay = { from: number; to: number; date: PartialDate; ask?: stri
  * written are known. A day without a year carries the reason why it got one; a span from words like "nästa vecka" how it was computed.
  */
 export function findDays(words: string, meeting: PartialDate | undefined): FoundDay[] {
+  if (!perhaps.test(words)) return [];
+  if (remembered?.words !== words || remembered.meeting !== meeting)
+    remembered = { words, meeting, found: readDays(words, meeting) };
+  return remembered.found;
+}
+
+/** Several rules ask the same of a sentence, and most sentences name no day. */
+let remembered: { words: string; meeting: PartialDate | undefined; found: FoundDay[] } | undefined;
+const perhaps =
+  /\d|veck|morgon|månad|sommar|semest|termin|(?<!\p{L})(?:jul|höst|vinter|i vår|våren|i år|året|nästa år|nyår|årsskift|januari|februari|mars|april|maj|juni|augusti|september|oktober|november|december)/iu;
+
+function readDays(words: string, meeting: PartialDate | undefined): FoundDay[] {
   const seen: Seen | undefined = meeting && { meeting, looks: looksBack(words) ? 'back' : 'ahead' };
   const found: FoundDay[] = [];
   const add = (from: number, to: number, rest: { date: PartialDate; ask?: string } | undefined) => {

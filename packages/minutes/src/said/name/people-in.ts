@@ -1,6 +1,6 @@
-import { foldName } from '@utveckling/domain/fold-name';
 import type { World } from '../told.ts';
 import { firstNames } from './first-names.ts';
+import { knownName } from './known-names.ts';
 import type { WhoIn } from './who-in.ts';
 
 const capitalised = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]*(?:[ \t]+\p{Lu}[\p{L}'’-]*){0,3}/gu;
@@ -31,7 +31,7 @@ function personAt(
       .slice(0, length)
       .map(({ word }) => word)
       .join(' ');
-    const known = knownPerson(words, world);
+    const known = knownName(words, world);
     if (known !== undefined)
       return {
         ...placedAt(first.at, words),
@@ -47,42 +47,6 @@ function personAt(
     kind: 'person',
     likeness: 0,
   };
-}
-
-function knownPerson(
-  words: string,
-  { present, register }: Pick<World, 'register' | 'present'>,
-): { id?: string; likeness: number } | undefined {
-  const wanted = foldName(words);
-  const whole =
-    present.find(({ name }) => foldName(name) === wanted) ??
-    register.people
-      .filter(({ spellings }) =>
-        spellings.some((spelling) => spelling.includes(' ') && foldName(spelling) === wanted),
-      )
-      .map(({ id }) => ({ person: id }))[0];
-  if (whole !== undefined)
-    return {
-      likeness: whole.person === undefined ? 0 : 1,
-      ...(whole.person === undefined ? {} : { id: whole.person }),
-    };
-  if (words.includes(' ') || words.length < 2) return undefined;
-  const here = present.filter(
-    ({ name }) => foldName(name.split(/\s+/)[0] ?? '') === wanted || initialsOf(name) === words,
-  );
-  const [only] = here;
-  if (only === undefined) return undefined;
-  return here.length === 1 && only.person !== undefined
-    ? { id: only.person, likeness: 0.8 }
-    : { likeness: 0 };
-}
-
-/** "Anna Karlsson" → "AK", as many notes write who does what. */
-function initialsOf(name: string): string {
-  return name
-    .split(/[\s-]+/)
-    .map((part) => part.charAt(0))
-    .join('');
 }
 
 function placedAt(from: number, words: string): { from: number; to: number; words: string } {

@@ -1,92 +1,45 @@
 import { forms } from '../form/forms.ts';
 
-/** People and bodies by what they are: "sekreteraren", "arbetsgruppen", "enhetschefen", "kommunstyrelsens ordförande". */
-const heads = [
-  ...[
-    'ordförande(n)?',
-    'sekreterare(n)?',
-    'kassör(en)?',
-    'kassaförvaltaren',
-    'chefen',
-    'ledaren',
-    'samordnaren',
-    'koordinatorn',
-  ],
-  ...[
-    'ansvarig(e|a)?',
-    'handläggaren',
-    'kommunikatören',
-    'strategen',
-    'direktören',
-    'rektor(n)?',
-    'lärarna',
-    'läraren',
-    'vaktmästaren',
-  ],
-  ...[
-    'gruppen',
-    'grupperna',
-    'styrelsen',
-    'nämnden',
-    'utskottet',
-    'kommittén',
-    'beredningen',
-    'valberedningen',
-    'rådet',
-    'teamet',
-  ],
-  ...[
-    'förvaltningen',
-    'förvaltningarna',
-    'avdelningen',
-    'kontoret',
-    'kansliet',
-    'enheten',
-    'verksamheten',
-    'kommunen',
-    'regionen',
-  ],
-  ...[
-    'föreningen',
-    'föreningarna',
-    'organisationen',
-    'organisationerna',
-    'bolaget',
-    'företaget',
-    'skolan',
-    'biblioteket',
-    'redaktionen',
-  ],
-  ...[
-    'hyresvärden',
-    'förvaltaren',
-    'leverantören',
-    'konsulten',
-    'projektledningen',
-    'ledningen',
-    'personalen',
-    'facket',
-    'skyddsombudet',
-  ],
-  ...[
-    'ombudet',
-    'ombuden',
-    'utvecklaren',
-    'administratören',
-    'revisorn',
-    'revisorerna',
-    'sektionen',
-    'laget',
-    'tränaren',
-    'klubben',
-  ],
-];
-
-/** Such words, alone or as the last part of a compound, perhaps with a word before: "vår sekreterare", "vice ordförande". */
-export const rolePattern = forms(
-  '\\p{L}{3,30}s (kommun|region|förening|församling|skola)',
-  `((vice|vår|ny|tf|avgående|lokala|interna|hr-|it-) )?(\\p{L}{0,40}-?)?(${heads.join('|')})`,
+/** People and bodies by what they are, alone or as the last part of a word: "sekreteraren", "arbetsgruppen", "enhetschefen". */
+const heads: ReadonlySet<string> = new Set(
+  `ordförande ordföranden sekreterare sekreteraren kassör kassören kassaförvaltaren chefen ledaren
+  samordnaren koordinatorn ansvarig ansvarige ansvariga handläggaren kommunikatören strategen
+  direktören rektor rektorn lärarna läraren vaktmästaren gruppen grupperna styrelsen nämnden utskottet
+  kommittén beredningen valberedningen rådet teamet förvaltningen förvaltningarna avdelningen kontoret
+  kansliet enheten verksamheten kommunen regionen föreningen föreningarna organisationen
+  organisationerna bolaget företaget skolan biblioteket redaktionen hyresvärden förvaltaren
+  leverantören konsulten projektledningen ledningen personalen facket skyddsombudet ombudet ombuden
+  utvecklaren administratören revisorn revisorerna sektionen laget tränaren klubben`.split(/\s+/),
 );
+const shortest = 5;
+const longest = 20;
+const before = /^(?:vice|vår|ny|tf|avgående|lokala|interna|kommunens|föreningens|styrelsens|nämndens)$/iu;
+
+/** Whoever is named by a role, in order: the word that ends as one, with "vår" or "vice" before it; "Tallmo kommun". */
+export function* rolesIn(words: string): Generator<{ from: number; words: string }> {
+  let last: { at: number; words: string } | undefined;
+  for (const { index, 0: word } of words.matchAll(/\p{L}[\p{L}-]*/gu)) {
+    const isPlace =
+      /^(?:kommun|region|förening|församling|skola)$/iu.test(word) &&
+      last !== undefined &&
+      /s$/u.test(last.words);
+    if (isPlace || isRole(word.toLowerCase())) {
+      const isLed =
+        last !== undefined &&
+        (isPlace || before.test(last.words)) &&
+        index - last.at - last.words.length === 1;
+      const from = isLed ? (last?.at ?? index) : index;
+      yield { from, words: words.slice(from, index + word.length) };
+    }
+    last = { at: index, words: word };
+  }
+}
+
+function isRole(word: string): boolean {
+  for (let length = Math.min(word.length, longest); length >= shortest; length -= 1)
+    if (heads.has(word.slice(-length))) return true;
+  return false;
+}
 
 /** Words for everybody there: they owe it together, and no one is named. */
 export const everybodyPattern = forms(

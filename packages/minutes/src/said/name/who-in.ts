@@ -1,7 +1,7 @@
 import { foldName } from '@utveckling/domain/fold-name';
 import type { World } from '../told.ts';
 import { peopleIn } from './people-in.ts';
-import { everybodyPattern, rolePattern } from './roles.ts';
+import { everybodyPattern, rolesIn } from './roles.ts';
 
 /** Somebody in the words: who or what, where, and what the register has it as. */
 export type WhoIn = {
@@ -38,14 +38,14 @@ function readWho(words: string, world: World): WhoIn[] {
   };
   for (const name of registered(words, world)) add(name);
   for (const name of peopleIn(words, world)) add(name);
-  for (const [kind, pattern] of [
-    ['role', rolePattern],
-    ['everybody', everybodyPattern],
-  ] as const)
-    for (const match of words.matchAll(new RegExp(pattern, 'giu')))
-      add({ ...placed(match.index, match[0]), kind, likeness: 1 });
+  for (const { from, words: role } of rolesIn(words))
+    add({ ...placed(from, role), kind: 'role', likeness: 1 });
+  for (const match of words.matchAll(everybody))
+    add({ ...placed(match.index, match[0]), kind: 'everybody', likeness: 1 });
   return found.sort((one, other) => one.from - other.from);
 }
+
+const everybody = new RegExp(everybodyPattern, 'giu');
 
 function placed(from: number, words: string): { from: number; to: number; words: string } {
   return { from, to: from + words.length, words };
@@ -53,37 +53,48 @@ function placed(from: number, words: string): { from: number; to: number; words:
 
 function* registered(words: string, { register }: World): Generator<WhoIn> {
   const folded = words.toLowerCase();
-  const named = [
-    ...register.parties.map(({ id, name, shortName }) => ({
-      kind: 'party' as const,
-      id,
-      names: [name, shortName],
-    })),
-    ...register.organisations.map(({ id, name, aliases, party }) => {
-      const isParty = register.parties.some(
-        (one) => one.id === party && foldName(one.name) === foldName(name),
-      );
+  for (const { kind, id, name, folded: wanted } of namesOf(register))
+    for (const from of placesOf(folded, words, name, wanted))
+      yield { ...placed(from, words.slice(from, from + name.length)), kind, id, likeness: 1 };
+}
+
+type Registered = { kind: WhoIn['kind']; id: string; name: string; folded: string };
+
+/** The names of a register are gone through once, not for every sentence. */
+const ofRegisters = new WeakMap<World['register'], Registered[]>();
+
+function namesOf(register: World['register']): Registered[] {
+  const known = ofRegisters.get(register);
+  if (known !== undefined) return known;
+  const names = registeredNames(register).flatMap(({ kind, id, names: all }) =>
+    all.filter(({ length }) => length > 1).map((name) => ({ kind, id, name, folded: name.toLowerCase() })),
+  );
+  ofRegisters.set(register, names);
+  return names;
+}
+
+/** A department that is a party under the same name is the party. */
+function registeredNames({
+  parties,
+  organisations,
+  groups,
+}: World['register']): { kind: WhoIn['kind']; id: string; names: string[] }[] {
+  return [
+    ...parties.map(({ id, name, shortName }) => ({ kind: 'party' as const, id, names: [name, shortName] })),
+    ...organisations.map(({ id, name, aliases, party }) => {
+      const isParty = parties.some((one) => one.id === party && foldName(one.name) === foldName(name));
       return {
         kind: isParty ? ('party' as const) : ('organisation' as const),
         id: isParty ? (party ?? id) : id,
         names: [name, ...aliases],
       };
     }),
-    ...register.groups.map(({ id, name, aliases }) => ({
-      kind: 'group' as const,
-      id,
-      names: [name, ...aliases],
-    })),
+    ...groups.map(({ id, name, aliases }) => ({ kind: 'group' as const, id, names: [name, ...aliases] })),
   ];
-  for (const { kind, id, names } of named)
-    for (const name of names.filter(({ length }) => length > 1))
-      for (const from of placesOf(folded, words, name))
-        yield { ...placed(from, words.slice(from, from + name.length)), kind, id, likeness: 1 };
 }
 
 /** Where a name stands as a word, perhaps with a genitive s; a name of capitals only as capitals. */
-function* placesOf(folded: string, words: string, name: string): Generator<number> {
-  const wanted = name.toLowerCase();
+function* placesOf(folded: string, words: string, name: string, wanted: string): Generator<number> {
   for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) {
     const isWord =
       !/[\p{L}\p{N}]$/u.test(folded.slice(Math.max(0, at - 2), at)) &&
