@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { answers } from './accessibility-answers.ts';
 import { askAce, askAxe } from './accessibility-engines.ts';
 import { nowhere, pages } from './addresses.ts';
+import { takenOver } from './open-page.ts';
 import { expect, test } from './quiet-page.ts';
 
 const looked = { ...pages, error: nowhere };
@@ -27,7 +28,11 @@ test.describe('engines', () => {
         test(`${name} at ${width} px in ${mode} has no fault that axe or ACE knows`, async ({ page }) => {
           await page.setViewportSize({ width, height: width === 320 ? 640 : 800 });
           await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+          // What comes last is what listens for changes: an engine reads a page that stands still.
+          const listens = page.waitForRequest(/\/api\/live/);
           await page.goto(address, { waitUntil: 'networkidle' });
+          await takenOver(page);
+          await listens;
           const verdicts = [await askAxe(page), await askAce(page)];
           expect(verdicts.flatMap(({ faults }) => faults)).toEqual([]);
           const asked = verdicts.flatMap(({ questions }) => questions);
