@@ -14,13 +14,20 @@ export function groupIn(lines: readonly Line[], { groups }: Register): GroupFoun
   const named = groups.map(({ id, name, aliases }) => ({ id, names: [name, ...aliases] }));
   const short = lines.filter(({ words }) => words.length <= 160);
   const found = short.flatMap((line) =>
-    namesIn(line.words, named).map(({ id, from, to, likeness, words }) => ({
-      group: { id, words: { from: line.at + from, to: line.at + to }, likeness },
-      words,
-    })),
+    namesIn(line.words, named)
+      .filter(isNamed)
+      .map(({ id, from, to, likeness, words }) => ({
+        group: { id, words: { from: line.at + from, to: line.at + to }, likeness },
+        words,
+      })),
   );
   found.sort((one, other) => other.group.likeness - one.group.likeness || other.words - one.words);
   return found[0]?.group ?? nearly(short, groups) ?? newGroup(short);
+}
+
+/** "arbetsgruppsmöte" is not yet the group that is called arbetsgruppen. */
+function isNamed({ likeness }: { likeness: number }): boolean {
+  return likeness >= 0.85;
 }
 
 /**
@@ -47,7 +54,7 @@ const groupWords =
   /(?:grupp|styrelse|nämnd|råd|utskott|team|kommitté|förening|förbund|nätverk|projekt|klubb|samfällighet|APT|ledning)/iu;
 /** What a document is called before it says whose it is. */
 const documentWords =
-  /^(?:(?:justerat |utkast |kort )?(?:protokoll|minnesanteckningar|mötesanteckningar|anteckningar|sammanträdesprotokoll|styrelseprotokoll|mötesprotokoll|snabbmöte|referat|rapport)(?: nr\.? ?\d+(?:[/:]\d+)?)?[\s:,–-]*(?:fört |förda )?(?:(?:från|vid|för|av|till|på) )?)?(?:(?:ordinarie |konstituerande )?(?:möte|mötet|styrelsemöte|sammanträde|träff|årsmöte|arbetsmöte|sammanträdet)(?: nr\.? ?\d+)?[\s:,–-]+(?:med|i|för|på|vid)? ?)?/iu;
+  /^(?:(?:justerat |utkast |kort )?(?:protokoll|minnesanteckningar|mötesanteckningar|anteckningar|sammanträdesprotokoll|styrelseprotokoll|mötesprotokoll|snabbmöte|referat|rapport)(?: nr\.? ?\d+(?:[/:]\d+)?)?[\s:,–-]*(?:fört |förda )?(?:(?:från|vid|för|av|till|på) )?)?(?:(?:ordinarie |extra |konstituerande )?(?:möte|mötet|styrelsemöte|sammanträde|träff|årsmöte|arbetsmöte|sammanträdet)(?: nr\.? ?\d+)?[\s:,–-]+(?:med|i|för|på|vid)? ?)?/iu;
 
 function isOther(words: string): boolean {
   return (

@@ -56,11 +56,13 @@ function readDay(
   });
   const inFile = fitting.find((reading) => ofFile?.readings.some((file) => isSame(reading, file)));
   const byRule = fitting.filter((reading) => followsRule(reading, clues));
-  const reading = inFile ?? (byRule.length === 1 ? byRule[0] : undefined) ?? fitting[0] ?? readings[0];
+  const byYear = fitting.filter(({ year }) => year !== undefined && clues.years.has(year));
+  const told = byRule.length === 1 ? byRule[0] : byYear.length === 1 ? byYear[0] : undefined;
+  const reading = inFile ?? told ?? fitting[0] ?? readings[0];
   if (reading === undefined) return { contradictions: [] };
   const contradictions: Contradiction[] = [];
   const [other] = readings.filter((one) => one !== reading && !isSame(one, reading));
-  if (other !== undefined && inFile === undefined && fitting.length > 1)
+  if (other !== undefined && inFile === undefined && told === undefined && fitting.length > 1)
     contradictions.push({
       about: 'date',
       here: isoOf(reading),

@@ -37,7 +37,7 @@ export function yearClues(
     yearOne: one === null ? undefined : { year: Number(one[1]), words: one[0] },
     fullDays: fullDaysIn(start),
     years: new Set(
-      [...start.matchAll(/(?<![\d.,:/-])((?:19|20)\d\d)(?![\d.,]\d|\d| ?(?:kr|kvadrat|personer|st\b))/g)].map(
+      [...start.matchAll(/(?<![\d.,:-])((?:19|20)\d\d)(?![\d.,]\d|\d| ?(?:kr|kvadrat|personer|st\b))/g)].map(
         (match) => Number(match[1]),
       ),
     ),

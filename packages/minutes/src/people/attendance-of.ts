@@ -22,7 +22,8 @@ export function attendanceOf(
     }
     const title = section.title === undefined ? '' : text.slice(section.title.from, section.title.to);
     const own = presenceOf(title);
-    const presence = own === 'listed' && before !== undefined ? before : (own ?? 'listed');
+    const unsaid = section.title === undefined ? 'present' : 'listed';
+    const presence = own === 'listed' && before !== undefined ? before : (own ?? unsaid);
     listed.push(...readList(text, section, asides, presence, register));
     before = presence;
   }

@@ -1,7 +1,9 @@
 import type { Register } from '../register.ts';
-import { roleOf } from '../words/people-words.ts';
+import { isRow } from '../text/line-forms.ts';
+import { isTitle, roleOf, saysAbsent } from '../words/people-words.ts';
+import { beginsWithFirstName, isFullName } from './person-name.ts';
 import { type Note, type Piece, piecesOfLine } from './pieces-of-line.ts';
-import { organisationsIn, type SegmentKind, segmentKind } from './segment-kind.ts';
+import { isManyOrThing, organisationsIn, type SegmentKind, segmentKind } from './segment-kind.ts';
 import { splitNote } from './split-note.ts';
 
 type Place = { from: number; to: number };
@@ -28,7 +30,7 @@ export function entriesOfLine(line: string, register: Register): Entry[] {
     else if (kind.is === 'organisation') addOrganisation(current, main, kind, entries);
     else if (isAffiliation(current, kind, line, register))
       addOrganisation(current, main, { is: 'organisation', organisations: [], sure: false }, entries);
-    else entries.push(personEntry(main, kind));
+    else if (!isAloneThing(line, main, kind)) entries.push(personEntry(main, kind));
   }
   return entries.map((entry) => withOrganisationInNote(entry, register));
 }
@@ -39,7 +41,8 @@ function withOrganisationInNote(entry: Entry, register: Register): Entry {
   for (const { words, from, to } of entry.notes) {
     const kind = words.length < 2 ? undefined : segmentKind(words.replace(/^(?:från|för) /, ''), register);
     if (kind?.is !== 'organisation' || (/^[\p{Lu}\d]{1,4}$/u.test(words) && !kind.sure)) continue;
-    return { ...entry, affiliation: { from, to }, organisations: kind.organisations };
+    const before = /^(?:från|för) /.exec(words)?.[0].length ?? 0;
+    return { ...entry, affiliation: { from: from + before, to }, organisations: kind.organisations };
   }
   return entry;
 }
@@ -48,7 +51,8 @@ function noteAfter({ to }: Piece, words: string): Note {
   return { words, from: to - words.length, to };
 }
 
-function read(piece: Piece, register: Register): { main: Piece; kind: SegmentKind } {
+function read(whole: Piece, register: Register): { main: Piece; kind: SegmentKind } {
+  const piece = withoutTitle(whole);
   const kind = segmentKind(piece.words, register);
   if (kind.is !== 'nothing' && kind.is !== 'note' && !(kind.is === 'organisation' && !kind.sure))
     return { main: piece, kind };
@@ -74,9 +78,15 @@ function isAffiliation(
   line: string,
   register: Register,
 ): boolean {
-  if (current?.name === undefined || current.affiliation !== undefined) return false;
-  if (kind.is !== 'person' && kind.is !== 'first-name') return false;
+  if (current?.name === undefined || (kind.is !== 'person' && kind.is !== 'first-name')) return false;
+  if (isRow(line) && (!kind.sure || kind.is === 'first-name')) return true;
+  if (current.affiliation !== undefined) return kind.is === 'first-name' && !kind.sure;
   return !kind.sure && !isListOfPeople(line, register);
+}
+
+/** A line with one word that is no common name and has the form of another word. */
+function isAloneThing(line: string, { words }: Piece, kind: SegmentKind): boolean {
+  return kind.is === 'first-name' && !kind.sure && isManyOrThing(words) && piecesOfLine(line).length === 1;
 }
 
 /** Three or more names, and no organisation among them. */
@@ -107,6 +117,8 @@ function addOrganisation(
   entries: Entry[],
 ): void {
   const isPart = /^\p{Ll}/u.test(words) && kind.organisations.length === 0;
+  const isShort = kind.organisations.length === 0 && /^[\p{Lu}]{1,3}$/u.test(words);
+  if (current?.name !== undefined && isShort && current.affiliation !== undefined) return;
   if (current?.name !== undefined) {
     current.affiliation = { from: current.affiliation?.from ?? from, to };
     current.organisations.push(...kind.organisations);
@@ -166,4 +178,19 @@ function addNote(
     incomplete: false,
     sureness: 'likely',
   });
+}
+
+/** "rektor Anna Ek", "Ordförande Anna Ek": the title is a note on the name. */
+function withoutTitle(piece: Piece): Piece {
+  const match = /^((?:\p{L}[\p{L}-]* ){1,4}?)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}.*)?)$/u.exec(piece.words);
+  const [, title = '', name = ''] = match ?? [];
+  const isSaid =
+    isTitle(title.trim()) ||
+    roleOf(title) !== undefined ||
+    (/^\p{Ll}/u.test(title) && beginsWithFirstName(name));
+  const isFrom =
+    /(?:^| )(?:från|för|med|och|till|ej|inte|ersätter|efter|via|av|utom) $/.test(title) || saysAbsent(title);
+  if (match === null || !isSaid || isFrom || !(isFullName(name) || beginsWithFirstName(name))) return piece;
+  const note = { words: title.trim(), from: piece.from, to: piece.from + title.trimEnd().length };
+  return { ...piece, from: piece.from + title.length, words: name, notes: [note, ...piece.notes] };
 }

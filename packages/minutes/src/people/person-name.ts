@@ -1,4 +1,5 @@
 import { isFirstName } from '../words/first-names.ts';
+import { hasVerb } from '../words/verbs.ts';
 
 const part = "\\p{Lu}[\\p{L}\\p{M}'’]*(?:-\\p{Lu}?[\\p{L}\\p{M}'’]+)?\\.?";
 const full = new RegExp(
@@ -19,7 +20,8 @@ export function isSingleName(words: string): boolean {
     words.length <= 30 &&
     single.test(words) &&
     !/^[\p{Lu}\d]{2,}$/u.test(words) &&
-    !nobody.test(words)
+    !nobody.test(words) &&
+    !hasVerb(words)
   );
 }
 

@@ -19,11 +19,25 @@ export type LineRead = {
 
 /** A line of a list of people: a label, names after it, or both. Places are in the line. */
 export function readLine(line: string, register: Register): LineRead {
+  if (/^\([^()]{3,200}\)$/.test(line))
+    return { entries: moved(entriesOfLine(line.slice(1, -1), register), 1) };
+  const but = /^[Aa]lla utom /.exec(line)?.[0].length;
+  if (but !== undefined)
+    return { entries: moved(entriesOfLine(line.slice(but), register), but), presence: 'absent' };
   const label = labelOf(line, register);
   if (label === undefined) return { entries: entriesOfLine(line, register) };
   const { at, entries, ...said } = label;
+  const rest = line.slice(at);
+  if (/^[Aa]lla utom /.test(rest)) {
+    const read = readLine(rest, register);
+    return { ...read, entries: moved(read.entries, at) };
+  }
   return { ...said, entries: entries ?? moved(entriesOfLine(line.slice(at), register), at) };
 }
+
+/** Labels of the head between those of people. */
+const noList =
+  /^(?:justeringens|paragrafer|plats|tid|datum|dag|underskrifter|anslag|sida|bilag|ärende|dnr|lokal)(?!\p{L})/iu;
 
 type Label = Omit<LineRead, 'entries'> & { at: number; entries?: Entry[] };
 
@@ -35,13 +49,14 @@ function labelOf(line: string, register: Register): Label | undefined {
     .trim();
   if (match === null || words === undefined || words === '') return undefined;
   const at = match[0].length;
+  if (noList.test(words)) return { at, entries: [] };
   const role = roleOf(words);
   const isColon = match[2]?.includes(':') === true;
   if (role !== undefined) return { at, role };
   const presence =
     words.split(' ').length <= 5 && !isFirstName(words.split(' ')[0] ?? '') ? presenceOf(words) : undefined;
   if (presence !== undefined && segmentKind(words, register).is !== 'person') return { at, presence };
-  if (!isColon) return undefined;
+  if (!isColon || words.includes(',')) return undefined;
   return organisationLabel(words, line, at, register);
 }
 
@@ -52,9 +67,11 @@ function organisationLabel(words: string, line: string, at: number, register: Re
     const entries = entriesOfLine(line.replace(':', ','), register);
     return kind.sure || entries.length === 1 ? { at, entries } : undefined;
   }
-  const from = line.indexOf(words);
+  const from =
+    line.indexOf(words) +
+    (/^(?:Från|För|Representanter för|Representanter från) /.exec(words)?.[0].length ?? 0);
   const organisations = kind.is === 'organisation' ? kind.organisations : organisationsIn(words, register);
-  return from === -1 ? undefined : { at, of: { place: { from, to: from + words.length }, organisations } };
+  return { at, of: { place: { from, to: line.indexOf(words) + words.length }, organisations } };
 }
 
 function moved(entries: readonly Entry[], by: number): Entry[] {

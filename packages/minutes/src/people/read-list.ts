@@ -27,7 +27,7 @@ export function readList(
   register: Register,
 ): AttendanceProposal[] {
   const view = readable(text, { from: section.body, to: section.to }, asides);
-  const words = view.words.replaceAll(/,\n(?!\n)/g, ', ').replaceAll(/\n(?=(?:och|samt) \p{Lu})/gu, ' ');
+  const words = inLines(view.words);
   const found: AttendanceProposal[] = [];
   let over: Over = { presence };
   for (const line of linesOf(words)) {
@@ -54,6 +54,14 @@ export function readList(
     over = afterLine(over, now, read);
   }
   return found;
+}
+
+/** A list that goes on over lines is one, and "… Frånvarande: …" in the same line begins another. Places stay the same. */
+function inLines(words: string): string {
+  return words
+    .replaceAll(/,\n(?!\n)/g, ', ')
+    .replaceAll(/\n(?=(?:och|samt) \p{Lu})/gu, ' ')
+    .replaceAll(/(?<=[.;]) (?=(?:\p{Lu}\p{Ll}+ ){0,2}\p{Lu}?\p{Ll}+(?: \p{Ll}+){0,2}:)/gu, '\n');
 }
 
 /** Where the names begin: after a list's mark or number. */

@@ -14,7 +14,15 @@ export function saidOf(notes: readonly { words: string }[]): Said {
     const times = timesOfNote(note);
     if (times?.arrived !== undefined) said.arrived ??= times.arrived;
     if (times?.left !== undefined) said.left ??= times.left;
-    if (times === undefined && isDuring(note)) said.during ??= note;
+    if (times === undefined && isDuring(note)) said.during ??= duringIn(note);
   }
   return said;
+}
+
+/** The words about the part of the meeting, without a title before them: "controller § 47". */
+function duringIn(note: string): string {
+  const from = note.search(
+    /(?:fr\.? ?o\.? ?m|t\.? ?o\.? ?m|från|till|under|vid|lämnade|anslöt|deltog|ej|utom|kom|gick|punkt)(?!\p{L})|§/iu,
+  );
+  return from > 0 && /§|punkt/.test(note) ? note.slice(from) : note;
 }

@@ -62,3 +62,11 @@ function isKnownPerson(words: string, { people }: Register): boolean {
   const plain = words.toLowerCase();
   return people.some(({ spellings }) => spellings.some((spelling) => spelling.toLowerCase() === plain));
 }
+
+/** "Elever", "Beställare", "Kommunen": a word for several or for a thing, and no name anybody is called by. */
+export function isManyOrThing(words: string): boolean {
+  return (
+    words.length >= 5 &&
+    /(?:are|arna|erna|orna|ning|ningen|ande|ende|het|skap|tion|ör|örer|er|ar|or|en|et|ter)$/.test(words)
+  );
+}

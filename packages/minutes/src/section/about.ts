@@ -37,5 +37,5 @@ function groupOf(title: string, { groups }: Register): string | undefined {
 }
 
 function saysProject(title: string): boolean {
-  return /(?:^|\s)(?:projekt(?:et)? \p{Lu}|\p{L}{2,}projekt(?:et)?$)/iu.test(title.slice(0, 120));
+  return /(?:^|\s)(?:[Pp]rojekt(?:et)? \p{Lu}|\p{L}{2,}projekt(?:et)?$)/u.test(title.slice(0, 120));
 }

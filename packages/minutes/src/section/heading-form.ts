@@ -42,6 +42,7 @@ const forms: readonly Form[] = [
       /^(?<n>\d{1,3}(?:\.\d{1,2}){0,3})(?:[.):][ \t\u00a0]+(?=[\p{L}\d"”“*[])|[ \t\u00a0]+(?=\p{Lu}))(?<t>.*)$/du,
   },
   { form: 'number', level: depth, pattern: /^(?<n>\d{1,3}(?:\.\d{1,2}){0,3})[.)](?<t>\p{Lu}.*)$/du },
+  { form: 'paragraph', pattern: /^§ (?<t>\p{Lu}.*)$/du },
   { form: 'capitals', pattern: /^(?<t>(?=(?:[^\p{L}]{0,9}\p{Lu}){4})[^\p{Ll}|\t]{4,80})$/du },
 ];
 

@@ -1,10 +1,14 @@
 import type { Range } from '@utveckling/domain/meeting/source';
 import { namesIn } from '../name/names-in.ts';
 import { tokensOf } from '../name/tokens.ts';
+import { beginsWithFirstName } from '../people/person-name.ts';
+import { segmentKind } from '../people/segment-kind.ts';
 import type { Register } from '../register.ts';
-import { bulletOf } from '../text/line-forms.ts';
+import { bulletOf, isRow } from '../text/line-forms.ts';
 import type { Line } from '../text/lines.ts';
 import { isLabel } from '../words/label-words.ts';
+import { isHeadLabel } from '../words/line-labels.ts';
+import { presenceOf, roleOf } from '../words/people-words.ts';
 import { hasVerb } from '../words/verbs.ts';
 import { namedProjects } from './projects-of.ts';
 
@@ -29,12 +33,23 @@ export function leadOf(line: Line, register: Register, isRound: boolean): Lead |
   if (!isRound) return undefined;
   const subject = subjectWith(words, register);
   if (subject !== undefined) return { title: { from: at, to: at + subject }, body: at };
-  const dash = /^(\p{Lu}[^–—:.?!\n]{2,60}?) [–—-] (?=\S)/u.exec(words);
-  const said = dash?.[1];
-  if (dash === null || said === undefined || isLabel(said) || hasVerb(said) || said.split(' ').length > 7)
+  return unknownLead(line, register);
+}
+
+/** "Bokbytet – vi har …", "* Signering: pilot pågår …": words that no project has yet, before something that is told. */
+export function unknownLead(line: Line, register: Register): Lead | undefined {
+  const mark = bulletOf(line.words).length;
+  const words = line.words.slice(mark, mark + 200);
+  const at = line.at + mark;
+  const sign = /^(\p{Lu}[^–—:.?!()\n]{2,60}?)(?: [–—-] |: ?)(?=\S+ \S+ )/u.exec(words);
+  const said = sign?.[1];
+  if (sign === null || said === undefined || said.split(' ').length > 6 || isRow(words)) return undefined;
+  if (isLabel(said) || hasVerb(said) || isPerson(said, register) || roleOf(said) !== undefined)
     return undefined;
-  if (isPerson(said, register)) return undefined;
-  return { title: { from: at, to: at + said.length }, body: at + dash[0].length };
+  if (segmentKind(said, register).is === 'organisation') return undefined;
+  if (presenceOf(said) !== undefined || isHeadLabel(`${said}:`) || beginsWithFirstName(said))
+    return undefined;
+  return { title: { from: at, to: at + said.length }, body: at + sign[0].length };
 }
 
 /** "Brukarmedverkan vid rekrytering är …" where "Rekrytering" is known: the subject ends with a project's name. */

@@ -4,12 +4,17 @@ import type { Range } from '@utveckling/domain/meeting/source';
 const telling =
   /^(?:\p{L}+ ){0,2}\p{L}*(?:konferens(?:en)?|workshop|rapport(?:er)?|information|info|uppföljning|seminarium|invigning|läget|nytt|utvärdering|presentation|avstämning) (?:för|om|kring|från|av|i|i projektet|med) (?=\p{Lu})/u;
 
+/** "Ungdomens hus – lägesrapport" */
+const beforeTelling =
+  /^(.{3,60}?) ?[,–-] (?:lägesrapport|information|info|rapport|uppföljning|status|läget|avstämning|nuläge|fortsättning|forts|återrapportering|beslut)\.?$/iu;
+
 /**
  * Where a heading names projects that nobody has registered: all of it, what comes after "Lägesrapport från", or both
  * sides of a "/" between longer names.
  */
 export function newNames(text: string, title: Range): Range[] {
-  const words = text.slice(title.from, title.to);
+  const whole = text.slice(title.from, title.to);
+  const words = beforeTelling.exec(whole)?.[1] ?? whole;
   const skipped = telling.exec(words.slice(0, 120))?.[0].length ?? 0;
   const name = words.slice(skipped).replace(/\s*\([^)]*\)\s*$/, '');
   const slash = name.indexOf('/');

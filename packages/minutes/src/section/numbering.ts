@@ -14,9 +14,10 @@ export function numberedHeadings(
   forms: readonly (HeadingForm | undefined)[],
   titleOf: (form: HeadingForm) => string,
 ): Set<number> {
-  const runs = runsOf(numberedLines(lines, forms, titleOf));
+  const runs = runsOf(numberedLines(lines, forms, titleOf, 1));
+  const below = partsOf(numberedLines(lines, forms, titleOf, 2));
   const best = runs.filter(isHeadings).sort((one, other) => weight(other) - weight(one))[0];
-  if (best === undefined) return new Set();
+  if (best === undefined) return new Set(below);
   const first = best[0]?.index ?? 0;
   const last = best.at(-1)?.index ?? 0;
   const others = runs.filter(
@@ -26,18 +27,19 @@ export function numberedHeadings(
       toldIn(run) > 0 &&
       ((run[0]?.index ?? 0) > last || (run.at(-1)?.index ?? 0) < first),
   );
-  return new Set([best, ...others].flatMap((run) => run.map(({ index }) => index)));
+  return new Set([...[best, ...others].flatMap((run) => run.map(({ index }) => index)), ...below]);
 }
 
 function numberedLines(
   lines: readonly Line[],
   forms: readonly (HeadingForm | undefined)[],
   titleOf: (form: HeadingForm) => string,
+  level: number,
 ): Numbered[] {
   const found: Numbered[] = [];
   lines.forEach(({ words }, index) => {
     const form = forms[index];
-    if (form?.form === 'number' && form.level === 1 && form.number !== undefined)
+    if (form?.form === 'number' && form.level === level && form.number !== undefined)
       found.push({ index, number: Number(form.number), title: titleOf(form), told: 0 });
     else if (found.length > 0 && words !== '') {
       const last = found.at(-1);
@@ -45,6 +47,11 @@ function numberedLines(
     }
   });
   return found;
+}
+
+/** "7.1", "7.2": headings where most of them have a short title and words under it. */
+function partsOf(found: readonly Numbered[]): number[] {
+  return found.length > 1 && isHeadings(found) ? found.map(({ index }) => index) : [];
 }
 
 /** Lines that count upwards together; one that begins at 1 inside another is a run of its own. */

@@ -1,10 +1,14 @@
 import type { Range } from '@utveckling/domain/meeting/source';
+import { beginsWithFirstName, isFullName } from '../people/person-name.ts';
+import { piecesOfLine } from '../people/pieces-of-line.ts';
+import { segmentKind } from '../people/segment-kind.ts';
 import type { Register } from '../register.ts';
-import { isFinished, isRow } from '../text/line-forms.ts';
+import { isFinished, isItem, isRow } from '../text/line-forms.ts';
 import type { Line } from '../text/lines.ts';
 import { isLabel } from '../words/label-words.ts';
 import { isHeadLabel, labelledSection } from '../words/line-labels.ts';
 import { isNameLine } from '../words/name-line.ts';
+import { roleOf } from '../words/people-words.ts';
 import { isTableFrame } from '../words/table-words.ts';
 import { hasVerb } from '../words/verbs.ts';
 import { type About, aboutOf } from './about.ts';
@@ -22,6 +26,8 @@ export type Reading = {
   lines: readonly Line[];
   forms: readonly (HeadingForm | undefined)[];
   numbered: ReadonlySet<number>;
+  /** Matters are told as "Namn: text" or "Namn – text", since nothing else divides the text. */
+  hasLeads: boolean;
   /** The text has several "§": then nothing without a mark is a heading inside a matter. */
   hasParagraphs: boolean;
   width: number | undefined;
@@ -156,7 +162,7 @@ function isTaken(
     case 'point':
       return isFree && !/^\p{Ll}/u.test(words) && (words !== '' || around.after !== undefined);
     case 'number':
-      return numbered.has(index) && !(isInNames && aboutOf(words, register).kind === 'other');
+      return numbered.has(index) && !(isInNames && kindOfHeading(words) === undefined && isFullName(words));
     case 'capitals':
       return isCapitalHeading(words, current, around, register) && !isInNames;
   }
@@ -186,10 +192,10 @@ function labelOpening(
   line: Line,
   current: Opening | undefined,
   around: Around,
-  { text }: Reading,
+  { text, register }: Reading,
 ): Opening | undefined {
   const found = labelledSection(line.words, around.isGapBefore || around.before === undefined);
-  if (found === undefined) return tableOpening(line, current);
+  if (found === undefined) return tableOpening(line, current) ?? namesOpening(line, current, register);
   if (found.kind === 'signature' && (current === undefined || current.form === 'head')) return undefined;
   if (found.kind === 'signature' && isInList(current) && !/^(?:justeringens|paragrafer)/i.test(line.words))
     return undefined;
@@ -208,6 +214,19 @@ function labelOpening(
 
 function isInList(current: Opening | undefined): boolean {
   return current?.form === 'label' || current?.kind === 'attendance';
+}
+
+/** "Från styrelsen: Anna Ek, Bertil Al": a label of the head over two names or more. */
+function namesOpening(line: Line, current: Opening | undefined, register: Register): Opening | undefined {
+  if (current?.form !== 'head' || line.words.length > 600) return undefined;
+  const label = /^([^:.,]{3,40}):\s*/.exec(line.words);
+  if (label?.[1] === undefined || isHeadLabel(line.words) || roleOf(label[1]) !== undefined) return undefined;
+  const named = piecesOfLine(line.words.slice(label[0].length)).filter(({ words }) => {
+    const kind = segmentKind(words, register);
+    return (kind.is === 'person' || kind.is === 'first-name') && kind.sure;
+  });
+  if (named.length < 2) return undefined;
+  return { from: line.from, form: 'label', level: 2, body: line.at, kind: 'attendance', projects: [] };
 }
 
 /** A table whose first row says "Namn" lists people, also without a heading. */
@@ -234,14 +253,20 @@ function leadOpening(
   line: Line,
   openings: readonly Opening[],
   around: Around,
-  { register }: Reading,
+  { register, hasLeads }: Reading,
 ): Opening | undefined {
   const current = openings.at(-1);
-  if (current === undefined || current.kind === 'attendance') return undefined;
-  if (!around.isGapBefore && around.before !== undefined && !isFinished(around.before.words))
+  if (current === undefined || (current.kind === 'attendance' && !(hasLeads && isItem(line.words))))
+    return undefined;
+  if (
+    !isItem(line.words) &&
+    !around.isGapBefore &&
+    around.before !== undefined &&
+    !isFinished(around.before.words)
+  )
     return undefined;
   const over = openings.findLast(({ form }) => form !== 'lead');
-  const isRound = over?.kind === 'agenda' && !/^\s*$/.test(line.words);
+  const isRound = over?.kind === 'agenda' || hasLeads;
   const lead = leadOf(line, register, isRound);
   if (lead === undefined) return undefined;
   const about = aboutOf(line.words.slice(lead.title.from - line.at, lead.title.to - line.at), register);
@@ -260,7 +285,8 @@ function plainOpening(
   const about = othersHere(line, current) ?? aboutOf(line.words, register);
   const isKnown = about.kind !== 'other' || kindOfHeading(line.words) !== undefined;
   const isSure = isKnown && !(about.projects[0] !== undefined && about.projects[0].likeness < 0.8);
-  if (!isPlainHeading(line, around, isSure)) return undefined;
+  const seen = about.kind === 'attendance' ? { ...around, isGapBefore: true, isGapAfter: true } : around;
+  if (!isPlainHeading(line, seen, isSure)) return undefined;
   if (
     current?.form === 'head' &&
     !isSure &&
@@ -290,9 +316,12 @@ function othersHere({ words }: Line, current: Opening | undefined): About | unde
   return isOthers ? { kind: 'attendance', projects: [] } : undefined;
 }
 
-/** Names stand close; what stands apart from them, over a text, is a heading though it looks like a name. */
+/** Names stand close; what stands apart from them, over something that is told, is a heading though it looks like a name. */
 function isApartFromNames({ words }: Line, { after, isGapBefore }: Around): boolean {
-  return isGapBefore && after !== undefined && after.words.length >= 60 && !/[,(:\t]/.test(words);
+  if (!isGapBefore || after === undefined || /[,(:\t]/.test(words)) return false;
+  const isSingle = !isFullName(words) && !beginsWithFirstName(words);
+  const isSentence = /[.!?]$/.test(after.words) && after.words.split(/\s+/).length >= 3;
+  return after.words.length >= 60 || (isSingle && isSentence);
 }
 
 /** The names are at an end where something is told. */

@@ -4,6 +4,7 @@ import { layoutOf } from '../text/layout.ts';
 import type { Line } from '../text/lines.ts';
 import { aboutOf } from './about.ts';
 import { type HeadingForm, headingForm, isUnderline } from './heading-form.ts';
+import { unknownLead } from './lead.ts';
 import { linesWithout } from './lines-without.ts';
 import { numberedHeadings } from './numbering.ts';
 import type { Opening } from './opening.ts';
@@ -23,6 +24,7 @@ export function openingsOf(text: string, asides: readonly Range[], register: Reg
     forms,
     numbered: numberedHeadings(lines, forms, titleOf),
     hasParagraphs: forms.filter((form) => form?.form === 'paragraph').length > 1,
+    hasLeads: hasLeads(lines, forms, register),
     width: layoutOf(text).width,
   };
   const openings: Opening[] = [];
@@ -76,4 +78,15 @@ function isMatter({ kind, form, projects }: Opening, isNumbered: boolean): boole
 function withoutLists(forms: (HeadingForm | undefined)[]): (HeadingForm | undefined)[] {
   if (!forms.some((form) => form?.form === 'wiki')) return forms;
   return forms.map((form) => (form?.form === 'markdown' ? undefined : form));
+}
+
+/** Whether three or more paragraphs or items say with a lead what they are about, and no heading does. */
+function hasLeads(
+  lines: readonly Line[],
+  forms: readonly (HeadingForm | undefined)[],
+  register: Register,
+): boolean {
+  const marked = forms.filter((form) => form !== undefined && form.form !== 'capitals' && form.rest === '');
+  if (marked.length > 1) return false;
+  return lines.filter((line) => unknownLead(line, register) !== undefined).length >= 3;
 }

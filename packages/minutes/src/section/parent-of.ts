@@ -1,5 +1,8 @@
 import type { Opening } from './opening.ts';
 
+/** How many sections back one is looked for: more than minutes have, so that no text makes it slow. */
+const farthest = 500;
+
 /** The section (by index) that a section lies under, or undefined. */
 export function parentOf(index: number, openings: readonly Opening[], text: string): number | undefined {
   const opening = openings[index];
@@ -7,7 +10,9 @@ export function parentOf(index: number, openings: readonly Opening[], text: stri
   if (opening === undefined || before === undefined) return undefined;
   if (opening.form === 'untitled') return headOf(openings);
   if (opening.kind === 'attendance')
-    return openings.slice(1, index).every(({ kind }) => kind === 'attendance') ? headOf(openings) : undefined;
+    return index < farthest && openings.slice(1, index).every(({ kind }) => kind === 'attendance')
+      ? headOf(openings)
+      : undefined;
   if (isNumbered(opening)) return opening.level > 1 ? lastBelow(index, openings, opening.level) : undefined;
   const numbered = lastWhere(index, openings, isNumbered);
   if (opening.form === 'lead') {
@@ -33,7 +38,7 @@ function underRound(
     return undefined;
   }
   if (opening.kind !== 'project' && opening.form !== 'link') return undefined;
-  for (let at = index - 1; at >= 0; at -= 1) {
+  for (let at = index - 1; at >= Math.max(0, index - farthest); at -= 1) {
     const over = openings[at];
     if (over?.kind === 'agenda') {
       const isFirst = text.slice(over.body, openings[at + 1]?.from).trim() === '' || hasParts(at, openings);
@@ -78,7 +83,7 @@ function lastWhere(
   openings: readonly Opening[],
   is: (opening: Opening) => boolean,
 ): number | undefined {
-  for (let at = index - 1; at >= 0; at -= 1) {
+  for (let at = index - 1; at >= Math.max(0, index - farthest); at -= 1) {
     const opening = openings[at];
     if (opening !== undefined && is(opening)) return at;
   }

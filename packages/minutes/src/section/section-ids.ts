@@ -6,10 +6,16 @@ import type { Opening } from './opening.ts';
  */
 export function sectionIds(openings: readonly Opening[]): string[] {
   const taken = new Set<string>();
+  const last = new Map<string, number>();
   return openings.map((opening, index) => {
     const base = baseOf(opening, index);
     let id = base;
-    for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
+    let number = last.get(base) ?? 1;
+    while (taken.has(id)) {
+      number += 1;
+      id = `${base}-${number}`;
+    }
+    last.set(base, number);
     taken.add(id);
     return id;
   });

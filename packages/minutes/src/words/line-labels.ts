@@ -10,7 +10,7 @@ const present = [
 const attendance = new RegExp(`^(?:${present})(?: \\([^)]{1,30}\\))?(?=\\s*:|\\s*\\t| {3,}\\S)`, 'iu');
 /** "Närvarande var Anna, Bertil och Cecilia." */
 const attendanceSentence =
-  /^(?:närvarande|med på mötet|på mötet deltog|närvarande på mötet|på plats)(?: (?:var|är))?(?= \p{Lu}\p{Ll}+(?:,| \p{Lu}))/iu;
+  /^(?:[Nn]ärvarande(?: på mötet)?|[Mm]ed på mötet|[Pp]å mötet deltog|[Pp]å plats|[Vv]i som var med)(?: (?:var|är))?(?= \p{Lu}\p{Ll}+(?:,| \p{Lu}| och))/u;
 const nextMeeting =
   /^(?:nästa (?:möte|träff|sammanträde|styrelsemöte|ledningsgruppsmöte|arbetsgruppsmöte|gång|tillfälle)|(?:tid|datum) för nästa (?:möte|träff|sammanträde)|kommande möten?)(?!\p{L})/iu;
 const signature =

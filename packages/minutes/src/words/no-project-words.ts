@@ -4,7 +4,7 @@ const parts =
   'lön|städ|val av|valberedning|rapport|protokoll|dagordning|karta|sammansättning|möte|sammanträde|träff|utbildningsdag|' +
   'kursdag|information|jul|midsommar|medlem|fest|resa|utflykt|ordning|stadga|remiss|delegation|uppföljning|arbetsform|' +
   'arbetssätt|enskil|ärende|parkera|sedan sist|frågor|fråga|verksamhetsberättelse|verksamhetsplan|årsredovisning|revision|' +
-  'lokal|nyckl|larm|parkering|post|skrivelse|inköp|försäkring|avtal|policy|gdpr|datum|tider|kalender|att göra|tack|avslut|' +
+  'lokal|öppettid|stadge|behandling av|motion|nyckl|larm|parkering|post|skrivelse|inköp|försäkring|avtal|policy|gdpr|datum|tider|kalender|att göra|tack|avslut|' +
   'inledning|bakgrund|syfte|föregående|förra|kommande|nästa|gäst|besök av|deltag|närvar|organisation|roller|rutin|' +
   'avgift|faktura|bidrag|inventering|laget runt|incheck|utcheck|övrig|allmän|sammanfatt|beslut|omvärld|anmälan|bilag|justera|underskrift|vid protokollet';
 

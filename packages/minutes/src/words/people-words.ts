@@ -12,7 +12,9 @@ const present =
 export function presenceOf(words: string): Presence | undefined {
   if (absent.test(words)) return 'absent';
   if (present.test(words)) return 'present';
-  return /(?:fasta|ordinarie|kallad|inbjud|ledamöter|ersättare|suppleant|medlemmar)/iu.test(words)
+  return /(?:för kännedom|kopia|fasta|ordinarie|kallad|inbjud|ledamöter|ersättare|suppleant|medlemmar)/iu.test(
+    words,
+  )
     ? 'listed'
     : undefined;
 }
@@ -48,7 +50,7 @@ export function roleOf(words: string): Role | undefined {
 }
 
 const titles =
-  /^(?:\p{L}+ )*\p{L}*(?:chef(?:en)?|ledare|strateg|samordnare|utvecklare|handläggare|direktör|sekreterare|kassör|ledamot|ledamöter|ersättare|suppleant|revisor|ordförande|pedagog|kurator|sköterska|konsult|controller|ingenjör|kommunikatör|coach|tolk|praktikant|student|lärare|rektor|assistent|konsulent|politiker|representant|brukare|adjungerad|gäst|föredragande|stödjare|vice ordf\.?|v\. ?ordf\.?|projektanställd|socionom|jurist|arkitekt|planerare|hållare)$/iu;
+  /^(?:\p{L}+ )*\p{L}*(?:chef(?:en)?|ledare|strateg|samordnare|utvecklare|handläggare|direktör|sekreterare|kassör|ledamot|ledamöter|ersättare|suppleant|revisor|ordförande|pedagog|kurator|sköterska|konsult|controller|ingenjör|kommunikatör|coach|tolk|praktikant|student|lärare|rektor|assistent|konsulent|politiker|representant|brukare|adjungerad|gäst|föredragande|stödjare|vice ordf\.?|v\. ?ordf\.?|projektanställd|socionom|jurist|arkitekt|planerare|hållare)(?:n|en|er|erna|na)?$/iu;
 
 /** Whether the words are what somebody is, and no organisation: "enhetschef", "HR-strateg". */
 export function isTitle(words: string): boolean {

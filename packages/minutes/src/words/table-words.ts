@@ -1,7 +1,7 @@
 const heads = new Set(
   (
     'namn organisation förening förvaltning funktion roll närvarande frånvarande närvaro frånvaro deltog part titel verksamhet ' +
-    'anm anmärkning enhet tid övrigt kommentar parti ersättare ledamot befattning e-post telefon representerar grupp'
+    'anm anmärkning enhet tid övrigt kommentar parti ersättare ledamot befattning e-post telefon tel tfn mobil företag init initialer init. sign signatur e-mail mail klass skola representerar grupp'
   ).split(' '),
 );
 

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { propose } from '../propose.ts';
+import { emptyRegister, type Register } from '../register.ts';
+
+const register: Register = {
+  ...emptyRegister,
+  groups: [{ id: 'lg', name: 'Ledningsgrupp för utveckling', aliases: ['Gemensam ledningsgrupp'] }],
+};
+const head = (text: string, known: Partial<Register> = {}, fileName?: string) =>
+  propose(text, { register: { ...register, ...known }, ...(fileName === undefined ? {} : { fileName }) })
+    .head;
+
+describe('the day of a meeting', () => {
+  it('is stated where it has its year', () => {
+    expect(head('Ledningsgrupp för utveckling 5 oktober 2017\n\nText.').date).toMatchObject({
+      from: '2017-10-05',
+      certainty: 'stated',
+    });
+  });
+
+  it('gets its year from "2017 är år 1" and the rule for meetings, and says so', () => {
+    const { date } = head(
+      'Ledningsgrupp för utveckling 23 mars\n\nStaden ska växa. 2017 är år 1. Framöver gäller torsdagar jämna veckor.',
+    );
+    expect(date).toMatchObject({ from: '2017-03-23', certainty: 'inferred' });
+    expect(date?.reason).toBe(
+      'Året står inte i protokollet, troligen 2017: där står "2017 är år 1", och 23 mars 2017 är en torsdag i en jämn vecka, som mötesregeln i protokollet säger.',
+    );
+  });
+
+  it('gets its year from the group’s other meetings and their rule', () => {
+    const date = { certainty: 'stated' as const };
+    const { date: found } = head('Ledningsgrupp för utveckling 12 april\n\nText.', {
+      meetings: [
+        { id: 'a', group: 'lg', date: { ...date, from: '2017-03-23', to: '2017-03-23' } },
+        { id: 'b', group: 'lg', date: { ...date, from: '2017-10-05', to: '2017-10-05' } },
+      ],
+      schedules: [
+        { group: 'lg', rule: { kind: 'monthly', weekday: 'thursday', nth: 1 }, said: '2017-10-05' },
+      ],
+    });
+    expect(found).toMatchObject({ from: '2018-04-12', certainty: 'inferred' });
+  });
+
+  it('stays open when nothing tells the year, with its words', () => {
+    const text = 'Ledningsgrupp för utveckling 12 april\n\nText.';
+    const { date, dateWords } = head(text);
+    expect(date).toBeUndefined();
+    expect(text.slice(dateWords?.from, dateWords?.to)).toBe('12 april');
+  });
+
+  it('is the file name’s when the text has none', () => {
+    expect(head('Ledningsgruppen\n\nText.', {}, 'protokoll_2019-02-07.docx').date).toEqual({
+      from: '2019-02-07',
+      to: '2019-02-07',
+      certainty: 'inferred',
+      reason: 'Dagen står inte i protokollet. Filnamnet "protokoll 2019-02-07" säger 7 februari 2019.',
+    });
+  });
+
+  it('is counted from the letter’s own day', () => {
+    const text =
+      'Från: a@example.org\nSkickat: den 9 maj 2025 08:12\nÄmne: Anteckningar\n\nHej, vi sågs i onsdags.';
+    expect(head(text).date).toMatchObject({ from: '2025-05-07', certainty: 'computed' });
+  });
+
+  it('is a week where no day is given', () => {
+    expect(head('Minnesanteckningar v. 41 2017\n\nText.').date).toMatchObject({
+      from: '2017-10-09',
+      to: '2017-10-15',
+    });
+  });
+
+  it('is no other day that the head names', () => {
+    expect(
+      head('Protokoll\nDatum: 2020-03-24\nJusterat 2020-04-01\nNästa möte 2020-05-05\n\nText.').date?.from,
+    ).toBe('2020-03-24');
+  });
+});
+
+describe('contradictions', () => {
+  const about = (text: string, known: Partial<Register> = {}, file?: string) =>
+    head(text, known, file).contradictions.map(({ about: what, here, there }) => [what, here, there]);
+
+  it('of the weekday', () => {
+    expect(about('Möte torsdagen den 3 november 2017\n\nText.')).toEqual([['weekday', 'torsdag', 'fredag']]);
+  });
+
+  it('of the file’s name', () => {
+    expect(about('Möte 3 november 2017\n\nText.', {}, 'möte 2017-11-02.txt')).toEqual([
+      ['file-name', '2017-11-03', '2017-11-02'],
+    ]);
+  });
+
+  it('of the group’s rule, and of what the meeting before promised', () => {
+    const day = (iso: string) => ({ from: iso, to: iso, certainty: 'stated' as const });
+    expect(
+      about('Ledningsgrupp för utveckling 3 november 2017\n\nText.', {
+        schedules: [
+          { group: 'lg', rule: { kind: 'weeks', weekday: 'thursday', parity: 'even' }, said: '2017-01-01' },
+        ],
+        meetings: [{ id: 'a', group: 'lg', date: day('2017-10-05'), nextMeeting: day('2017-11-02') }],
+      }),
+    ).toEqual([
+      ['schedule', '2017-11-03', 'torsdag i en jämn vecka'],
+      ['other-document', '2017-11-03', '2017-11-02'],
+    ]);
+  });
+
+  it('of two figures that may both be the year, unless the file’s name tells', () => {
+    expect(about('Möte 24-10-21\n\nText.')).toEqual([['date', '2024-10-21', '2021-10-24']]);
+    expect(about('Möte 24-10-21\n\nText.', {}, 'möte 2024-10-21.txt')).toEqual([]);
+  });
+
+  it('of two days in the head', () => {
+    expect(about('Möte 3 november 2017\nDatum: 4 november 2017\n\nText.')).toEqual([
+      ['date', '4 november 2017', '3 november 2017'],
+    ]);
+  });
+});
+
+describe('times, place, number and group', () => {
+  it.each([
+    ['Tid: kl. 10.00–12.00', '10:00', '12:00'],
+    ['Tid: 10:00-12:00', '10:00', '12:00'],
+    ['Datum: 2020-03-24 klockan 14:30', '14:30', undefined],
+    ['Tid: 13.15 - 15', '13:15', '15:00'],
+    ['Torsdag 2/5 2019, 13-15', '13:00', '15:00'],
+  ])('%s', (line, from, until) => {
+    expect(head(`Möte\n${line}\n\nText.`)).toMatchObject({ from, ...(until === undefined ? {} : { until }) });
+  });
+
+  it.each([
+    ['Plats: Bryggan', 'Bryggan'],
+    ['**Lokal:** Sal 3', 'Sal 3'],
+    [
+      'Plats och tid      Rådsalen, Hamngården, torsdagen den 14 mars 2024 klockan 13.15',
+      'Rådsalen, Hamngården',
+    ],
+  ])('%s', (line, place) => {
+    const text = `Möte\n${line}\n\nText.`;
+    const found = head(text).place;
+    expect(text.slice(found?.from, found?.to)).toContain(place);
+  });
+
+  it.each([
+    ['Protokoll nr 5/2020', '5/2020'],
+    ['Nr 3', '3'],
+    ['Styrelsemöte nr 7', '7'],
+  ])('%s', (line, number) => {
+    expect(head(`${line}\n\nText.`).number).toBe(number);
+  });
+
+  it('a known group by its name, a new one with likeness 0', () => {
+    expect(head('Gemensam ledningsgrupp 3 maj 2017\n\nText.').group).toMatchObject({ id: 'lg', likeness: 1 });
+    const text = 'Protokoll fört vid styrelsemöte i Föreningen Hopp 3 maj 2017\n\nText.';
+    const { group } = head(text);
+    expect(group).toMatchObject({ id: 'foreningen-hopp', likeness: 0 });
+    expect(text.slice(group?.words.from, group?.words.to)).toBe('Föreningen Hopp');
+  });
+});

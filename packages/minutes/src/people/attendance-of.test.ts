@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { propose } from '../propose.ts';
+import { emptyRegister, type Register } from '../register.ts';
+
+const register: Register = {
+  ...emptyRegister,
+  organisations: [
+    { id: 'bryggan', name: 'Bryggan', aliases: [] },
+    { id: 'ria', name: 'Ria/Hela människan', aliases: ['Ria'] },
+    { id: 'g7', name: 'G7', aliases: [] },
+    { id: 'sof', name: 'Socialförvaltningen', aliases: ['SOF'] },
+  ],
+  people: [
+    { id: 'p1', spellings: ['Ivan Kuzhikov'] },
+    { id: 'p2', spellings: ['Bo Pettersson', 'Bosse Pettersson'] },
+  ],
+};
+const read = (text: string) =>
+  propose(text, { register }).attendance.map(({ name, affiliation, organisations, presence, ...rest }) => {
+    const words = (range: { from: number; to: number } | undefined) =>
+      range === undefined ? '' : text.slice(range.from, range.to);
+    const { role, arrived, left, during } = rest;
+    const more = [role, arrived && `från ${arrived}`, left && `till ${left}`, during].filter(
+      (one) => one !== undefined,
+    );
+    return [words(name), words(affiliation), organisations.join(' '), presence, ...more].join('|');
+  });
+const list = (lines: string, label = 'Närvarande') =>
+  read(`Möte 3 maj 2017\n\n${label}\n${lines}\n\n§ 1 Lokal\n\nDen är bra.\n`);
+
+describe('who was there', () => {
+  it.each([
+    ['Anna Ek', ['Anna Ek|||present']],
+    ['Anna Ek, Bryggan', ['Anna Ek|Bryggan|bryggan|present']],
+    ['Anna Ek, Ria/Hela människan, G7', ['Anna Ek|Ria/Hela människan, G7|ria g7|present']],
+    ['Anna Ek, Föreningen Ljuset', ['Anna Ek|Föreningen Ljuset||present']],
+    ['Anna Ek\tSocialförvaltningen', ['Anna Ek|Socialförvaltningen|sof|present']],
+    ['| Anna Ek | Bryggan |', ['Anna Ek|Bryggan|bryggan|present']],
+    ['Anna Ek (Bryggan)', ['Anna Ek|Bryggan|bryggan|present']],
+    ['Bryggan: Anna Ek, Bertil Al', ['Anna Ek|Bryggan|bryggan|present', 'Bertil Al|Bryggan|bryggan|present']],
+    [
+      'Anna Ek, Bertil Al och Cecilia Ur',
+      ['Anna Ek|||present', 'Bertil Al|||present', 'Cecilia Ur|||present'],
+    ],
+    ['rektor Anna Ek, lärare Bertil Al', ['Anna Ek|||present', 'Bertil Al|||present']],
+    ['Anna Ek, enhetschef', ['Anna Ek|||present']],
+    ['Bryggan\nG7', ['|Bryggan|bryggan|present', '|G7|g7|present']],
+    ['1. Anna Ek\n2. Bertil Al', ['Anna Ek|||present', 'Bertil Al|||present']],
+    ['- Anna\n- Bertil', ['Anna|||present', 'Bertil|||present']],
+  ])('%j', (lines, found) => {
+    expect(list(lines)).toEqual(found);
+  });
+
+  it.each([
+    ['Anna Ek (ej närvarande)', 'absent'],
+    ['Anna Ek (till klockan 10:30)', 'present|till 10:30'],
+    ['Anna Ek (från kl. 9)', 'present|från 09:00'],
+    ['Anna Ek (kl 9–10)', 'present|från 09:00|till 10:00'],
+    ['Anna Ek (§§ 1–4)', 'present|§§ 1–4'],
+    ['Anna Ek, lämnade vid § 5', 'present|lämnade vid § 5'],
+    ['Anna Ek, anslöt senare', 'present|anslöt senare'],
+    ['Anna Ek (antecknar)', 'present|secretary'],
+    ['Anna Ek, ordförande', 'present|chair'],
+    ['Anna Ek (justerare)', 'present|approver'],
+    ['Anna Ek, vice ordförande', 'present'],
+  ])('notes: %s', (line, said) => {
+    expect(list(line)).toEqual([`Anna Ek|||${said}`]);
+  });
+
+  it.each([
+    ['Frånvarande', 'absent'],
+    ['Anmält förhinder:', 'absent'],
+    ['Ej närvarande', 'absent'],
+    ['Fasta ledamöter:', 'listed'],
+    ['Deltagare', 'present'],
+    ['På plats:', 'present'],
+  ])('under "%s": %s', (label, presence) => {
+    expect(list('Anna Ek', label)).toEqual([`Anna Ek|||${presence}`]);
+  });
+
+  it('in a running line with labels', () => {
+    expect(
+      read(
+        'Möte\n\nNärvarande: Anna Ek, Bertil Al (§§ 1–4)\nFrånvarande: Cecilia Ur\nSekreterare: Anna\n\n§ 1 Lokal\n\nBra.',
+      ),
+    ).toEqual(['Anna Ek|||present|secretary', 'Bertil Al|||present|§§ 1–4', 'Cecilia Ur|||absent']);
+  });
+
+  it('in a sentence', () => {
+    expect(
+      read('Möte\n\nNärvarande var Anna, Bertil och Cecilia. Frånvarande: David.\n\nLokal\n\nDen är bra.'),
+    ).toEqual([...['Anna|||present', 'Bertil|||present', 'Cecilia|||present', 'David|||absent']]);
+  });
+
+  it('in a table without a heading', () => {
+    expect(
+      read(
+        '# Möte\n\n| Namn | Organisation | Närvaro |\n| --- | --- | --- |\n| Anna Ek | Bryggan | nej |\n\n## Lokal\n\nBra.',
+      ),
+    ).toEqual(['Anna Ek|Bryggan|bryggan|absent']);
+  });
+
+  it('a role that is said elsewhere', () => {
+    const found = read(
+      'Möte\n\nNärvarande\nAnna Ek\nBertil Al\nCecilia Ur\n\n§ 1 Val\n\nTill justerare valdes Bertil Al.\n\nVid protokollet         Ordförande\n\nAnna Ek                 Cecilia Ur\n',
+    );
+    expect(found).toEqual([
+      'Anna Ek|||present|secretary',
+      'Bertil Al|||present|approver',
+      'Cecilia Ur|||present|chair',
+    ]);
+  });
+
+  it('a line about a matter is nobody', () => {
+    expect(list('Anna Ek\n\nVi började med att tala om lokalen och hur den ska användas.')).toEqual([
+      'Anna Ek|||present',
+    ]);
+  });
+});
+
+describe('matching with the register', () => {
+  const person = (name: string) =>
+    propose(`Möte\n\nNärvarande\n${name}\n\n§ 1 Lokal\n\nBra.`, { register }).attendance[0];
+
+  it('is a proposal by spelling', () => {
+    expect(person('Ivan Kuzhiov')?.person).toEqual({ id: 'p1', likeness: 0.92 });
+    expect(person('Bosse Pettersson')?.person).toEqual({ id: 'p2', likeness: 1 });
+    expect(person('Anna Pettersson')?.person).toBeUndefined();
+  });
+
+  it('leaves a first name a first name', () => {
+    expect(person('Ivan')).toMatchObject({ incomplete: true });
+    expect(person('Ivan')?.person).toBeUndefined();
+  });
+});

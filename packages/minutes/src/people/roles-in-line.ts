@@ -1,0 +1,102 @@
+import type { AttendanceProposal } from '../proposal.ts';
+import type { Line } from '../text/lines.ts';
+import { roleOf } from '../words/people-words.ts';
+
+export type Role = NonNullable<AttendanceProposal['role']>;
+/** Where names with a role stand, in the words of a line. */
+export type RolePlace = { line: Line; from: number; to: number; role: Role; isChosen?: boolean };
+
+/** The names that a line, or the one after it, gives a role: labels, signatures, "Till justerare valdes …". */
+export function rolesInLine(line: Line, after: readonly Line[]): RolePlace[] {
+  const plain = line.words.replaceAll('*', ' ');
+  return (
+    nonEmpty(columns(line, plain, after)) ??
+    nonEmpty(labelled(line, plain, after)) ??
+    nonEmpty(signed(line, plain)) ??
+    chosenIn(plain).map((place) => ({ line, ...place, isChosen: true }))
+  );
+}
+
+function nonEmpty(places: RolePlace[]): RolePlace[] | undefined {
+  return places.length > 0 ? places : undefined;
+}
+
+/** "Vid protokollet        Justeras" over a line with a name under each. */
+function columns({ words }: Line, plain: string, after: readonly Line[]): RolePlace[] {
+  const roles = cellsOf(plain).map((cell) => roleOf(cell.words));
+  if (roles.length < 2 || roles.some((role) => role === undefined) || words.length > 160) return [];
+  const next = after.find((one) => /\p{L}/u.test(one.words));
+  const cells = next === undefined ? [] : cellsOf(next.words);
+  if (next === undefined || cells.length < roles.length) return [];
+  return roles.flatMap((role, index) => {
+    const cell = cells[index];
+    return role === undefined || cell === undefined
+      ? []
+      : [{ line: next, from: cell.from, to: cell.to, role }];
+  });
+}
+
+function cellsOf(words: string): { words: string; from: number; to: number }[] {
+  return [...words.slice(0, 200).matchAll(/[^\s](?:[^\t]*?[^\s])?(?=\s{3,}|\t|\s*$)/g)].map((match) => ({
+    words: match[0],
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+}
+
+/** "Sekreterare: namn", and "Vid protokollet" over a name. */
+function labelled(line: Line, plain: string, after: readonly Line[]): RolePlace[] {
+  const label = /^\s*([^:\t|]{3,45}?)\s*(?::|\t|\||\s{3,}|$)\s*/.exec(plain);
+  const role = label?.[1] === undefined ? undefined : roleOf(label[1]);
+  if (label !== null && role !== undefined) {
+    const from = label[0].length;
+    if (/\p{L}/u.test(plain.slice(from)) && !/\.{4,}|_{4,}/.test(plain))
+      return [{ line, from, to: line.words.length, role }];
+    const next = after.find(({ words }) => /\p{L}/u.test(words));
+    const isName = next !== undefined && next.words.length <= 60 && roleOf(next.words) === undefined;
+    return isName ? [{ line: next, from: 0, to: next.words.length, role }] : [];
+  }
+  const before = /^[Vv]id (?:protokollet|tangenterna|pennan|tangentbordet)[ ,]+(?=\p{Lu})/u.exec(plain);
+  return before === null ? [] : [{ line, from: before[0].length, to: line.words.length, role: 'secretary' }];
+}
+
+/** "/Anna", "Anna Ek, sekreterare", "Anna Ek (justerare)" as lines of their own. */
+function signed(line: Line, plain: string): RolePlace[] {
+  const written = /^\/{1,2} ?(?=\p{Lu}[^/]{1,40}$)/u.exec(plain);
+  if (written !== null) return [{ line, from: written[0].length, to: line.words.length, role: 'secretary' }];
+  return cellsOf(plain).flatMap(({ words, from }): RolePlace[] => {
+    const match = /^(\p{Lu}[\p{L}'’. -]{2,40}?)(?:, | ?\()([\p{L} ]{3,30})\)?$/u.exec(words);
+    const role = match?.[2] === undefined ? undefined : roleOf(match[2]);
+    return match?.[1] === undefined || role === undefined
+      ? []
+      : [{ line, from, to: from + match[1].length, role }];
+  });
+}
+
+const name = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,3}";
+const people = `(?<who>${name}(?:(?:, | och | samt )${name}){0,3})`;
+const chosen = '(?:valdes enhälligt|valdes|väljs|utses|utsågs|valde|utsåg|väljer|utser|har valts)';
+const post =
+  '(?<post>(?:mötes|protokolls)?(?:ordförande|sekreterare|justerare)|justeringsm(?:an|än)|justeringsperson(?:er)?|protokolljusterare|protokollförare)';
+const forms = [
+  `(?:[Tt]ill|[Ss]om) ${post}(?: (?:för|på|vid) [^.]{1,30}?)? ${chosen} (?:mötet |föreningen |styrelsen |årsmötet )?${people}`,
+  `(?:och|samt) till ${post} ${people}`,
+  `${people} (?:valdes|väljs|utses|utsågs|är vald) (?:till|som) (?:dagens |mötets )?${post}`,
+  `(?<post>justera)[^.]{0,40} ${chosen} ${people}`,
+  `${people} (?:valdes|väljs|utses|utsågs) att[^.]{0,40} (?<post>justera)`,
+  `(?:utser|utsåg|väljer|valde) ${people} (?:att[^.]{0,60} (?<post>justera)|till ${post.replace('<post>', '<post2>')})`,
+].map((form) => new RegExp(form, 'gu'));
+
+function chosenIn(words: string): { from: number; to: number; role: Role }[] {
+  if (!/va?[lä]|utse|utsåg/i.test(words)) return [];
+  return forms.flatMap((form) =>
+    [...words.matchAll(form)].flatMap((match): { from: number; to: number; role: Role }[] => {
+      const { who, post: first, post2 } = match.groups ?? {};
+      const said = first ?? post2 ?? '';
+      if (who === undefined) return [];
+      const from = match.index + match[0].indexOf(who);
+      const role: Role = /ordf/i.test(said) ? 'chair' : /just/i.test(said) ? 'approver' : 'secretary';
+      return [{ from, to: from + who.length, role }];
+    }),
+  );
+}
