@@ -28,8 +28,12 @@ export async function buildProduct(
       rollupOptions: { input: join(root, clientEntry) },
     });
     await one({ ...bundle(made, 'render'), ssr: join(root, 'apps/web/src/render.tsx') });
-    const [server, admin] = ['server', 'admin'].map((name) => join(root, `apps/api/src/${name}.ts`));
-    await one({ ...bundle(made, 'server'), ssr: true, rollupOptions: { input: { server, admin } } });
+    const entries = ['server', 'admin', 'import', 'import/document-worker'].map((name) => [
+      name.split('/').at(-1),
+      join(root, `apps/api/src/${name}.ts`),
+    ]);
+    const input = Object.fromEntries(entries);
+    await one({ ...bundle(made, 'server'), ssr: true, rollupOptions: { input } });
     renameSync(join(made, 'client/manifest.json'), join(made, 'manifest.json'));
     const manifest = JSON.parse(readFileSync(join(made, 'manifest.json'), 'utf8'));
     writeFileSync(join(made, 'page-assets.json'), JSON.stringify(pageAssets(manifest)));

@@ -9,7 +9,7 @@ import { stampOf } from './stamp.mjs';
  * What was built holds for this start, also when somebody has saved a source since.
  */
 export function ensureBuilt({ ofAnyAge = false } = {}) {
-  const isThere = ofAnyAge ? existsSync(join(root, 'dist/server/admin.js')) : isBuilt();
+  const isThere = ofAnyAge ? existsSync(join(root, 'dist/server/import.js')) : isBuilt();
   if (!isThere) build();
 }
 

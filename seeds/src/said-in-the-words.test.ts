@@ -46,7 +46,7 @@ test('a person named in a claim is a person of the register at that very place',
   const named = events.flatMap((event) => {
     const source = event.sources[0]?.source ?? '';
     if (event.type === 'meeting.attended')
-      return [{ source, person: event.data.person, words: event.data.name }];
+      return [{ source, person: event.data.person ?? '', words: event.data.name }];
     if (event.type !== 'entry.recorded') return [];
     const { claim } = event.data;
     if (claim.kind === 'action' || claim.kind === 'coordinator')

@@ -9,6 +9,7 @@ import { type PageOptions, pageAnswers } from './http/pages.ts';
 import { plainPage } from './http/plain-page.ts';
 import { problem } from './http/problem.ts';
 import type { StaticFiles } from './http/static-files.ts';
+import { type ImportOptions, importRoutes } from './import/import-routes.ts';
 import { liveRoutes } from './live/live-routes.ts';
 import { meetingRoutes } from './meeting/meeting-routes.ts';
 import { type AdministrationOptions, administrationRoutes } from './people/administration-routes.ts';
@@ -29,6 +30,8 @@ export type AppOptions = {
   people?: PeopleOptions;
   /** The files that people send; without them there are none. */
   uploads?: FileRoutesOptions;
+  /** Minutes that are put in; without it nobody does. */
+  imports?: Omit<ImportOptions, 'model'>;
   /** What people follow, and asking for an update; without it nobody does. */
   following?: FollowingOptions;
   /** How people sign in; without it nobody does. */
@@ -53,6 +56,7 @@ export function createApp(options: AppOptions) {
     model,
     people,
     uploads,
+    imports,
     following,
     signIn,
     administration,
@@ -64,6 +68,7 @@ export function createApp(options: AppOptions) {
   const app = new Hono().route('/', docsRoutes(routes));
   app.route('/', people === undefined ? routes : addPeople(apiRoutes(model), { model, ...people }));
   if (uploads !== undefined) app.route('/api', fileRoutes(uploads));
+  if (imports !== undefined) app.route('/api', importRoutes({ model, ...imports }));
   if (following !== undefined) app.route('/api', followingRoutes({ model, ...following }));
   if (signIn !== undefined) app.route('/api', signInRoutes(signIn));
   if (administration !== undefined) app.route('/api', administrationRoutes({ model, ...administration }));

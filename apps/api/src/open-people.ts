@@ -9,6 +9,8 @@ import type { Environment } from './environment.ts';
 import { type Files, openFiles } from './file/files.ts';
 import { leadsOf } from './follow/leads-of.ts';
 import { tellFollowers } from './follow/tell-followers.ts';
+import { type Imports, openImports } from './import/imports.ts';
+import { documentReader, type WorkerFile } from './import/read-document.ts';
 import type { Job } from './jobs/run-jobs.ts';
 import { type Mailer, openMailer } from './mail/open-mailer.ts';
 import { sendDue } from './mail/send-due.ts';
@@ -30,13 +32,17 @@ export type PeopleParts = {
   now: () => Date;
   /** Writes a line in the server's log. */
   say: (words: string) => void;
+  /** What reads documents in a thread of its own; without it no minutes are put in. */
+  documentWorker?: WorkerFile | undefined;
 };
 
 /** Everything that has to do with people: what the routes need, what is done in the background, and the end of it. */
 export type OpenPeople = {
-  app: Required<Pick<AppOptions, 'people' | 'uploads' | 'signIn' | 'following' | 'administration'>>;
+  app: Required<Pick<AppOptions, 'people' | 'uploads' | 'signIn' | 'following' | 'administration'>> &
+    Pick<AppOptions, 'imports'>;
   jobs: Job[];
   signIn: SignIn;
+  imports: Imports;
   close(): Promise<void>;
 };
 
@@ -65,11 +71,13 @@ export function openPeople(parts: PeopleParts): OpenPeople {
     onClaims: (account, grants) => grantByClaims({ log, model, now }, account, grants),
   });
   const files = openFiles({ folder: environment.DATA_DIR, database, now, newId: randomUUID });
-  const shared = { ...parts, database, publicUrl, mail, signIn, files };
+  const imports = openImports({ database, now, newId: randomUUID });
+  const shared = { ...parts, database, publicUrl, mail, signIn, files, imports };
   return {
     app: appParts(shared),
     jobs: jobsOf(shared),
     signIn,
+    imports,
     async close() {
       await signIn.settled();
       mail.close();
@@ -83,9 +91,11 @@ type Shared = PeopleParts & {
   mail: Mailer;
   signIn: SignIn;
   files: Files;
+  imports: Imports;
 };
 
-function appParts({ log, model, now, database, publicUrl, mail, signIn, files }: Shared): OpenPeople['app'] {
+function appParts(shared: Shared): OpenPeople['app'] {
+  const { log, model, now, database, publicUrl, mail, signIn, files, imports, documentWorker } = shared;
   const { sessionOf } = signIn;
   const actor = (account: string) => actorOf(model.archive.state, account, dayIn(homeZone, now()));
   const attachFile = files.attach;
@@ -114,6 +124,9 @@ function appParts({ log, model, now, database, publicUrl, mail, signIn, files }:
         return changes.get(change)?.some(({ id }) => undone.has(id)) ?? false;
       },
     },
+    ...(documentWorker === undefined
+      ? {}
+      : { imports: { log, now, sessionOf, publicUrl, imports, read: documentReader(documentWorker) } }),
     administration: {
       log,
       now,
@@ -139,12 +152,12 @@ function appParts({ log, model, now, database, publicUrl, mail, signIn, files }:
   };
 }
 
-function jobsOf({ model, database, publicUrl, mail, signIn, files }: Shared): Job[] {
+function jobsOf({ model, database, publicUrl, mail, signIn, files, imports }: Shared): Job[] {
   const isOn = () => mail.way !== 'none' && settingOf(model.archive.state, 'mail').tellFollowers;
   const addressOf = async (account: string) => (await signIn.accounts.find(account))?.email;
   return [
     tellFollowers({ database, model, publicUrl, newId: randomUUID, isOn }),
     sendDue({ database, send: mail.send, addressOf }),
-    keepRetention({ database, model, files }),
+    keepRetention({ database, model, files, imports }),
   ];
 }

@@ -21,6 +21,8 @@ export type ServerOptions = {
   pages?: PageOptions;
   files?: StaticFiles;
   reportFault?: (error: unknown) => void;
+  /** Where the file of the thread that reads documents lies; without it no minutes are put in. */
+  documentWorker?: string;
   /** Writes a line in the server's own log: nothing is written by default. */
   say?: (words: string) => void;
 };
@@ -50,7 +52,8 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     await listen(server, environment);
     // What people are sent has the port in it, and with PORT=0 only now is there one.
     const here = { ...environment, PORT: portOf(server) };
-    const people = openPeople({ environment: here, store, log, model, now, say: options.say ?? (() => {}) });
+    const { documentWorker, say = () => {} } = options;
+    const people = openPeople({ environment: here, store, log, model, now, say, documentWorker });
     const app = createApp({ model, ...people.app, ...pick(options) });
     server.on('request', getRequestListener(app.fetch));
     const reportFault = options.reportFault ?? (() => {});

@@ -25,6 +25,7 @@ try {
     now: () => new Date(),
     seeds: () => ({ events: seedEvents(), texts: seedTexts() }),
     files: staticFiles(join(dist, 'client')),
+    documentWorker: join(dist, 'server', 'document-worker.js'),
     say,
     reportFault: (error) => say(error instanceof Error ? (error.stack ?? error.message) : String(error)),
     ...(pages === undefined ? {} : { pages }),

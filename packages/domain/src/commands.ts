@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { undo } from './change/undo.ts';
+import { takeBackImport } from './meeting/take-back-import.ts';
 import { grantRole } from './people/grant-role.ts';
 import { mergeOrganisation } from './people/merge-organisation.ts';
 import { partOrganisation } from './people/part-organisation.ts';
@@ -65,6 +66,7 @@ export const commands = {
   'organisation.merge': mergeOrganisation,
   'organisation.part': partOrganisation,
   'group.set': setGroup,
+  'import.take-back': takeBackImport,
   'setting.change': changeSetting,
 } as const;
 export type Commands = typeof commands;

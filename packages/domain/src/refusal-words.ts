@@ -40,6 +40,11 @@ const sentences = {
       `Färgerna syns för dåligt mot varandra. ${pairs.map((pair) => weakWords(pair, 'sv')).join(' ')}`,
     'day-passed': () => 'Den dagen har redan varit. Välj en dag som kommer.',
     'nothing-chosen': () => 'Välj minst en gren eller frukt, eller det som står runt trädet.',
+    'no-date': () => 'Protokollet säger inte vilken dag mötet var. Välj mötets datum.',
+    'already-imported': ({ meeting }) =>
+      `Dokumentet finns redan i trädet, som protokoll från mötet ${meeting}.`,
+    'minutes-built-upon': () =>
+      'Något som kom senare bygger på protokollet: en rättelse, ett nyare protokoll eller ett dokument till från samma möte. Ta tillbaka det först.',
   },
   en: {
     'unknown-project': () => 'The fruit does not exist. Perhaps it has another name now.',
@@ -71,6 +76,11 @@ const sentences = {
       `The colours are too much alike. ${pairs.map((pair) => weakWords(pair, 'en')).join(' ')}`,
     'day-passed': () => 'That day is over. Choose a day to come.',
     'nothing-chosen': () => 'Choose at least one branch or fruit, or what stands around the tree.',
+    'no-date': () => 'The minutes do not say what day the meeting was. Choose the meeting’s date.',
+    'already-imported': ({ meeting }) =>
+      `The document is in the tree already, as minutes of the meeting ${meeting}.`,
+    'minutes-built-upon': () =>
+      'Something that came later rests on the minutes: a correction, newer minutes, or one more document of the same meeting. Take that back first.',
   },
 } as const satisfies Record<'sv' | 'en', Sentences>;
 

@@ -28,7 +28,13 @@ export type Refusal =
   /** Colours that could not be read or told apart. */
   | { reason: 'weak-contrast'; pairs: readonly WeakPair[] }
   | { reason: 'day-passed'; day: string }
-  | { reason: 'nothing-chosen' };
+  | { reason: 'nothing-chosen' }
+  /** Minutes without a day: nothing in them or around them tells when it was. */
+  | { reason: 'no-date' }
+  /** The very document is there already, as a source of that meeting. */
+  | { reason: 'already-imported'; meeting: string }
+  /** Something that came later rests on the minutes that are taken back. */
+  | { reason: 'minutes-built-upon' };
 export type RefusalReason = Refusal['reason'];
 
 /** What a command gives: something, or a refusal. */

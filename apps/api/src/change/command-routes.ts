@@ -1,14 +1,13 @@
 import type { Command } from '@utveckling/domain/change/command';
 import { commands } from '@utveckling/domain/commands';
-import { refusalWords } from '@utveckling/domain/refusal-words';
 import { type Context, Hono } from 'hono';
 import * as z from 'zod';
 import { bodyErrors, jsonBody } from '../http/json-body.ts';
-import { privateAnswer } from '../http/private-answer.ts';
 import { problem } from '../http/problem.ts';
 import { sameOrigin } from '../http/same-origin.ts';
 import type { SessionOf } from '../sign-in/session.ts';
-import { type Outcome, type Performer, perform } from './perform.ts';
+import { outcomeAnswer } from './outcome-answer.ts';
+import { type Performer, perform } from './perform.ts';
 
 export type CommandOptions = Performer & {
   sessionOf: SessionOf;
@@ -50,16 +49,5 @@ async function answer(
   const { account } = session;
   const wish = { command: prepared.ready, seen, key, account };
   const ask = check && (() => check(name, data, account));
-  return answerOf(await perform(performer, ask === undefined ? wish : { ...wish, check: ask }));
-}
-
-function answerOf(outcome: Outcome): Response {
-  if ('done' in outcome) return privateAnswer(outcome.done);
-  if ('no' in outcome) return outcome.no;
-  if ('stale' in outcome) return problem('stale', outcome.stale);
-  if ('refusal' in outcome) {
-    const { refusal } = outcome;
-    return problem('refused', { reason: refusal.reason, detail: refusalWords(refusal) });
-  }
-  return problem('not-allowed');
+  return outcomeAnswer(await perform(performer, ask === undefined ? wish : { ...wish, check: ask }));
 }

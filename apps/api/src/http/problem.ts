@@ -205,6 +205,54 @@ export const problems = {
     title: 'Filen finns inte',
     detail: 'Den kan vara borttagen.',
   },
+  'unknown-import': {
+    status: 404,
+    title: 'Dokumentet finns inte',
+    detail: 'Det kan vara borttaget. Lägg in det på nytt.',
+  },
+  'too-many-imports': {
+    status: 422,
+    title: 'Det ligger för många dokument och väntar',
+    detail: 'Lägg in dem i trädet, eller ta bort dem som inte behövs. Försök sedan igen.',
+  },
+  'document-type': {
+    status: 415,
+    title: 'Den sortens dokument går inte att läsa',
+    detail:
+      'Det går bra med Word (.docx), PDF och text (.txt, .md). Spara om dokumentet som en av dem, eller klistra in texten.',
+  },
+  'document-damaged': {
+    status: 422,
+    title: 'Dokumentet är skadat',
+    detail:
+      'Dokumentet går inte att läsa. Öppna det i programmet det kommer från, spara det på nytt och försök igen. Det går också bra att klistra in texten.',
+  },
+  'document-locked': {
+    status: 422,
+    title: 'Dokumentet är låst',
+    detail: 'Det har ett lösenord eller är krypterat. Spara det utan lösenord, eller klistra in texten.',
+  },
+  'document-empty': {
+    status: 422,
+    title: 'Dokumentet är tomt',
+    detail: 'Det står inga ord i det. Kontrollera att det är rätt dokument.',
+  },
+  'document-scanned': {
+    status: 422,
+    title: 'Dokumentet är en bild',
+    detail:
+      'Sidorna är inskannade, så det finns inga ord att läsa. Låt datorn känna igen texten (OCR) först, eller skriv av den och klistra in.',
+  },
+  'document-too-long': {
+    status: 422,
+    title: 'Dokumentet är för långt',
+    detail: 'Det är längre än ett protokoll brukar vara. Dela upp det, ett möte i varje.',
+  },
+  'document-too-slow': {
+    status: 422,
+    title: 'Dokumentet tar för lång tid att läsa',
+    detail: 'Det är ovanligt stort eller krångligt. Dela upp det, eller klistra in texten.',
+  },
   'mail-not-set-up': {
     status: 503,
     title: 'E-post är inte inställd',

@@ -56,6 +56,15 @@ export const otherRoutes = {
   'GET /api/projects/:slug/ask-for-update': ['project.ask-for-update'],
   'POST /api/projects/:slug/ask-for-update': ['project.ask-for-update'],
 
+  'GET /api/imports': ['meeting.manage'],
+  'POST /api/imports': ['meeting.manage'],
+  'GET /api/imports/:id': ['meeting.manage'],
+  'DELETE /api/imports/:id': ['meeting.manage'],
+  'GET /api/imports/:id/file': ['meeting.manage'],
+  'PUT /api/imports/:id/choices': ['meeting.manage'],
+  'POST /api/imports/:id/publish': ['meeting.manage'],
+  'POST /api/imports/:id/take-back': ['meeting.manage'],
+
   'GET /api/log': ['log.read'],
   'GET /api/log.csv': ['log.read'],
   'GET /api/log.json': ['log.read'],

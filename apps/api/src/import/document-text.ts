@@ -3,8 +3,6 @@ import { decode, plainText } from '@utveckling/minutes/text/decode';
 import { FileRefusal } from '../file/file-refusal.ts';
 import { sniff } from '../file/sniff.ts';
 import { DocumentRefusal, type DocumentRefusalCode } from './document-refusal.ts';
-import { docxText } from './docx-text.ts';
-import { pdfText } from './pdf-text.ts';
 
 export const documentFormats = ['text', 'docx', 'pdf'] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
@@ -28,13 +26,20 @@ export async function documentText(bytes: Uint8Array): Promise<DocumentText> {
   return { format, text: plain };
 }
 
+/** The libraries are large: each is loaded for the thread that needs it. */
 async function read(bytes: Uint8Array): Promise<DocumentText> {
   const type = await sniff(bytes);
   switch (type) {
     case 'archive':
-      return { format: 'docx', text: await refusing(() => docxText(bytes)) };
+      return {
+        format: 'docx',
+        text: await refusing(async () => (await import('./docx-text.ts')).docxText(bytes)),
+      };
     case 'pdf':
-      return { format: 'pdf', text: await refusing(() => pdfText(bytes)) };
+      return {
+        format: 'pdf',
+        text: await refusing(async () => (await import('./pdf-text.ts')).pdfText(bytes)),
+      };
     case undefined: {
       const decoded = decode(bytes);
       if ('refused' in decoded) throw new DocumentRefusal('document-type');

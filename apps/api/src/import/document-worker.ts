@@ -4,11 +4,8 @@ import { DocumentRefusal } from './document-refusal.ts';
 import { documentText } from './document-text.ts';
 import type { WorkerAnswer, WorkerTask } from './worker-task.ts';
 
-/** Built, this file is `dist/server/document-worker.js`: a thread that reads one document and ends. */
-parentPort?.once('message', async (task: WorkerTask) => {
-  parentPort?.postMessage(await answer(task));
-  parentPort?.close();
-});
+/** Built, this file is `dist/server/document-worker.js`: a thread that reads documents, one after another. */
+parentPort?.on('message', async (task: WorkerTask) => parentPort?.postMessage(await answer(task)));
 
 async function answer({ bytes, text: given, register, fileName }: WorkerTask): Promise<WorkerAnswer> {
   try {

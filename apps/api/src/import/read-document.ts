@@ -6,6 +6,9 @@ import type { ReadDocument, WorkerAnswer, WorkerTask } from './worker-task.ts';
 /** Reads a document in a thread of its own, and says what it would add. */
 export type DocumentReader = (task: WorkerTask) => Promise<ReadDocument>;
 
+/** Where the file that the threads run lies; asked for when the first document comes. */
+export type WorkerFile = string | (() => Promise<string>);
+
 export type ReaderLimits = {
   /** Milliseconds for one document, from when its thread begins. */
   patience: number;
@@ -19,14 +22,28 @@ const usual: ReaderLimits = { patience: 8_000, memory: 256, places: 2 };
 
 /**
  * The reader whose threads run `file`. A document that takes too long or too much memory is given up with its thread, so
- * that no document can hold up or end the server.
+ * that no document can hold up or end the server. A thread that has read one waits a while for the next.
  */
-export function documentReader(file: string, limits: Partial<ReaderLimits> = {}): DocumentReader {
+export function documentReader(file: WorkerFile, limits: Partial<ReaderLimits> = {}): DocumentReader {
   const { patience, memory, places } = { ...usual, ...limits };
   const inTurn = turns(places);
+  const resting: RestingThread[] = [];
+
+  async function thread(): Promise<Worker> {
+    const rested = resting.pop();
+    if (rested !== undefined) return rested.wake();
+    return new Worker(typeof file === 'string' ? file : await file(), { resourceLimits: limitsOf(memory) });
+  }
+
   return (task) => {
     if (task.bytes.byteLength > largestFile) return Promise.reject(new DocumentRefusal('file-too-large'));
-    return inTurn(() => readIn(new Worker(file, { resourceLimits: limitsOf(memory) }), task, patience));
+    return inTurn(async () => {
+      const worker = await thread();
+      const answer = await answerOf(worker, task, patience);
+      resting.push(restingThread(worker, (one) => resting.splice(resting.indexOf(one), 1)));
+      if ('refused' in answer) throw new DocumentRefusal(answer.refused, answer.detail);
+      return answer;
+    });
   };
 }
 
@@ -34,10 +51,11 @@ function limitsOf(memory: number) {
   return { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 };
 }
 
-async function readIn(worker: Worker, task: WorkerTask, patience: number): Promise<ReadDocument> {
+/** What the thread says of the document; a thread that does not come to say anything is ended. */
+async function answerOf(worker: Worker, task: WorkerTask, patience: number): Promise<WorkerAnswer> {
   let timer: NodeJS.Timeout | undefined;
   try {
-    const answer = await new Promise<WorkerAnswer>((resolve, reject) => {
+    return await new Promise<WorkerAnswer>((resolve, reject) => {
       timer = setTimeout(() => reject(new DocumentRefusal('document-too-slow')), patience);
       worker.once('message', resolve);
       worker.once('error', (error: NodeJS.ErrnoException) =>
@@ -46,15 +64,44 @@ async function readIn(worker: Worker, task: WorkerTask, patience: number): Promi
       worker.once('exit', () => reject(new DocumentRefusal('document-damaged')));
       worker.postMessage(task);
     });
-    if ('refused' in answer) throw new DocumentRefusal(answer.refused, answer.detail);
-    return answer;
+  } catch (error) {
+    await worker.terminate();
+    throw error;
   } finally {
     clearTimeout(timer);
-    await worker.terminate();
+    silence(worker);
   }
 }
 
+/** Only ours: the thread has listeners of its own, by which it knows that somebody listens. */
+function silence(worker: Worker): void {
+  for (const name of ['message', 'error', 'exit']) worker.removeAllListeners(name);
+}
+
 const outOfMemory = 'ERR_WORKER_OUT_OF_MEMORY';
+
+type RestingThread = { wake: () => Worker };
+const rest = 20_000;
+
+/** A thread without work: it keeps no process alive, and ends when nothing comes. */
+function restingThread(worker: Worker, onEnd: (one: RestingThread) => void): RestingThread {
+  worker.unref();
+  const end = () => {
+    onEnd(one);
+    void worker.terminate();
+  };
+  worker.once('error', end);
+  const timer = setTimeout(end, rest).unref();
+  const one = {
+    wake() {
+      clearTimeout(timer);
+      silence(worker);
+      worker.ref();
+      return worker;
+    },
+  };
+  return one;
+}
 
 /** Work in turn, `places` at a time. */
 function turns(places: number): <T>(work: () => Promise<T>) => Promise<T> {

@@ -1,22 +1,31 @@
 import { settingOf } from '@utveckling/domain/setting/setting-of';
 import type { Kysely } from 'kysely';
 import type { Files } from '../file/files.ts';
+import type { Imports } from '../import/imports.ts';
 import type { Job } from '../jobs/run-jobs.ts';
 import { forgetOldMail } from '../mail/outbox.ts';
 import type { ReadModel } from '../read-model.ts';
 import type { Tables } from '../store/tables.ts';
 
-export type RetentionOptions = { database: Kysely<Tables>; model: ReadModel; files: Pick<Files, 'sweep'> };
+export type RetentionOptions = {
+  database: Kysely<Tables>;
+  model: ReadModel;
+  files: Pick<Files, 'sweep'>;
+  imports?: Pick<Imports, 'sweep'>;
+};
+
+/** Days that a review may lie untouched; a group that meets twice a year can still end it. */
+const openReview = 400;
 
 const day = 24 * 60 * 60 * 1000;
 const hour = 60 * 60 * 1000;
 
 /**
  * The job that forgets what is personal and of no more use when its time is out: ended sign-ins and used codes, files
- * that were sent but never saved with anything, mail that was sent or given up. The times are an administrator's
+ * that were sent but never saved with anything, reviews of minutes that nobody went on with, mail that was sent or given up. The times are an administrator's
  * setting. It looks once an hour; several processes may run it at once.
  */
-export function keepRetention({ database, model, files }: RetentionOptions): Job {
+export function keepRetention({ database, model, files, imports }: RetentionOptions): Job {
   let next = 0;
   return {
     name: 'retention',
@@ -27,6 +36,7 @@ export function keepRetention({ database, model, files }: RetentionOptions): Job
       const before = (days: number) => new Date(now.getTime() - days * day);
       await forgetSignIns(database, before(signIn).toISOString(), now.toISOString());
       await files.sweep(before(unusedFiles));
+      await imports?.sweep(before(openReview));
       await forgetOldMail(database, before(sentMail).toISOString());
       next = now.getTime() + hour;
     },

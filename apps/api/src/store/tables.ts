@@ -1,10 +1,12 @@
 import type { Generated } from 'kysely';
 import type { FileTables } from './file-tables.ts';
+import type { ImportTables } from './import-tables.ts';
 import type { MailTables } from './mail-tables.ts';
 import type { SignInTables } from './sign-in-tables.ts';
 
 /** The tables as the newest migration leaves them. */
 export type Tables = FileTables &
+  ImportTables &
   MailTables &
   SignInTables & {
     appends: {

@@ -20,7 +20,9 @@ export function restsOn(state: State, event: LoggedEvent): boolean {
     case 'theme.added':
       return (
         isFirst(state, event) &&
-        [...state.projects.values()].some(({ named }) => named?.data.theme === event.data.theme)
+        [...state.projects.values()].some(
+          ({ named }) => named?.data.theme === event.data.theme && named.change !== event.change,
+        )
       );
     case 'tree.planted':
       return (

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { id, slug } from '../identifier.ts';
+import { maskSubjects } from './public-text.ts';
 import { range } from './source.ts';
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
@@ -40,19 +41,23 @@ export const sectionFound = z.strictObject({
   }),
 });
 
+/** What somebody did at a meeting: wrote the minutes, led it, or goes through the minutes and signs them. */
+export const attendanceRoles = ['secretary', 'chair', 'approver'] as const;
+
 /** One line of an attendance list; the name shown is the source's own words. */
 export const meetingAttended = z.strictObject({
   type: z.literal('meeting.attended'),
   data: z.strictObject({
     meeting: id,
-    person: id,
+    /** None where the line names an organisation and nobody; `name` is then the organisation's words. */
+    person: id.optional(),
     order: z.int().positive(),
     name: range,
     /** The organisation's words in the same line, only where that meeting's minutes have them. */
     affiliation: range.optional(),
     organisations: z.array(slug),
     presence: z.enum(['present', 'absent', 'listed']),
-    role: z.enum(['secretary']).optional(),
+    role: z.enum(attendanceRoles).optional(),
     from: clock.optional(),
     until: clock.optional(),
   }),
@@ -61,5 +66,5 @@ export const meetingAttended = z.strictObject({
 /** Words that are not for the public text; the event's sources say where (domain rule 5). */
 export const passageMasked = z.strictObject({
   type: z.literal('passage.masked'),
-  data: z.strictObject({ meeting: id, subject: z.enum(['individual', 'children']) }),
+  data: z.strictObject({ meeting: id, subject: z.enum(maskSubjects) }),
 });

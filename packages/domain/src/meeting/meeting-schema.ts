@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { dated } from '../dated.ts';
 import { claimSchema, type EntryView, entrySchema } from '../project/entry-schema.ts';
 import { partySchema } from '../tree/tree-schema.ts';
+import { attendanceRoles } from './event.ts';
 
 export const meetingsSchema = z.object({
   meetings: z.array(
@@ -25,7 +26,7 @@ export const attendanceSchema = z.object({
   name: z.string(),
   affiliation: z.string().optional(),
   presence: z.enum(['present', 'absent', 'listed']),
-  role: z.enum(['secretary']).optional(),
+  role: z.enum(attendanceRoles).optional(),
   from: z.string().optional(),
   until: z.string().optional(),
 });

@@ -1,12 +1,28 @@
 import type { Range } from './source.ts';
 
-/** A passage that is not for the public, and the words that stand in its place. */
-export type Mask = Range & { subject: 'individual' | 'children' | 'name' };
+/** What a passage that is not for the public is about. */
+export const maskSubjects = [
+  'individual',
+  'children',
+  'small-group',
+  'personal-number',
+  'e-mail',
+  'phone',
+  'person-name',
+] as const;
+
+/** A passage that is not for the public, and the words that stand in its place; `name` is one that was erased. */
+export type Mask = Range & { subject: (typeof maskSubjects)[number] | 'name' };
 
 /** What a reader sees instead of a masked passage (domain rule 5). */
 export const maskWords = {
   individual: '[utelämnat: uppgift om enskild]',
   children: '[utelämnat: uppgift om barn]',
+  'small-group': '[utelämnat: uppgift om få personer]',
+  'personal-number': '[personnummer]',
+  'e-mail': '[e-postadress]',
+  phone: '[telefonnummer]',
+  'person-name': '[namn]',
   /** Somebody asked for it; what is said of the work stays. */
   name: '[borttaget namn]',
 } as const satisfies Record<Mask['subject'], string>;

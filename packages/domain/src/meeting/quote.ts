@@ -1,6 +1,6 @@
 import type { Archive } from '../archive.ts';
 import type { NewEvent } from '../event.ts';
-import { isWhollyMasked, publicText, touchesMask } from './public-text.ts';
+import { isWhollyMasked, type Mask, publicText, touchesMask } from './public-text.ts';
 import type { Range, SourceRef } from './source.ts';
 
 /** The public words a range of a source stands for, white space folded; empty when the text was erased. */
@@ -31,12 +31,14 @@ export function isInternal(
   event: Pick<NewEvent, 'type' | 'data' | 'sources'>,
 ): boolean {
   return event.sources.some((ref) => {
-    // A name that is gone takes nothing else with it.
-    const masks = (state.masks.get(ref.source) ?? []).filter(({ subject }) => subject !== 'name');
+    // A name or number that is left out takes nothing else with it.
+    const masks = (state.masks.get(ref.source) ?? []).filter(({ subject }) => !standsAlone.has(subject));
     if (!touchesMask(masks, ref)) return false;
     return !isPlainNote(event) || isWhollyMasked(texts.get(ref.source) ?? '', masks, ref);
   });
 }
+
+const standsAlone = new Set<Mask['subject']>(['name', 'person-name', 'personal-number', 'e-mail', 'phone']);
 
 /** The place a quote is read from: the first source of the meeting. */
 export function firstSource(event: Pick<NewEvent, 'sources'>): SourceRef | undefined {

@@ -15,7 +15,7 @@ export const meeting: Words['meeting'] = {
   toNote: (number) => `What fact ${number} led to`,
   toStatement: (number) => `Fact ${number} in the text`,
   aboutGroup: 'about the group itself',
-  role: { secretary: 'took the minutes' },
+  role: { secretary: 'took the minutes', chair: 'chaired', approver: 'approves the minutes' },
   cameAt: (time) => `came at ${time}`,
   leftAt: (time) => `left at ${time}`,
   absent: 'was not there',

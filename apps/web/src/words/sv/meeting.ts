@@ -13,7 +13,7 @@ export const meeting = {
   toNote: (number: number) => `Vad uppgift ${number} ledde till`,
   toStatement: (number: number) => `Uppgift ${number} i texten`,
   aboutGroup: 'om gruppen själv',
-  role: { secretary: 'för protokollet' },
+  role: { secretary: 'för protokollet', chair: 'leder mötet', approver: 'justerar' },
   cameAt: (time: string) => `kom kl. ${time.replace(':', '.')}`,
   leftAt: (time: string) => `gick kl. ${time.replace(':', '.')}`,
   absent: 'var inte med',

@@ -1,0 +1,82 @@
+import type { PartialDate } from '@utveckling/domain/partial-date';
+import type { Status } from '@utveckling/domain/project/status';
+import type { PlannedImport } from './planned-import.ts';
+
+/** What a document would add, in plain Swedish, for who is to say yes or no. */
+export function planWords({ document, preview, from }: PlannedImport): string {
+  const { head, sections, attendance, findings } = document.proposal;
+  const lines = [from.file];
+  if ('refused' in preview) return [...lines, `  Läggs inte in: ${preview.refused.detail}`].join('\n');
+  const title = head.title === undefined ? '' : document.text.slice(head.title.from, head.title.to).trim();
+  const date = document.choices.meeting.date ?? head.date;
+  lines.push(`  Möte: ${title === '' ? preview.meeting : title.replaceAll(/\s+/g, ' ')}`);
+  if (date !== undefined) lines.push(`  Datum: ${dayWords(date)}`);
+  if (preview.joins) {
+    lines.push(`  Samma möte finns redan (${preview.meeting}). Dokumentet blir ännu en källa till det.`);
+    return lines.join('\n');
+  }
+  const present = attendance.filter(({ presence }) => presence !== 'absent').length;
+  lines.push(
+    `  Deltagare: ${present} på listan, ${attendance.length - present} frånvarande, ${preview.newPeople} nya namn`,
+  );
+  lines.push(`  Avsnitt: ${sections.length}`);
+  for (const fruit of preview.fruits) {
+    const status =
+      fruit.before === fruit.after ? '' : `${statusWords(fruit.before)} → ${statusWords(fruit.after)}`;
+    const gains = Object.entries(fruit.gains).map(([kind, count]) => `${count} ${kindWords[kind] ?? kind}`);
+    const told = [status, ...gains].filter((words) => words !== '').join(', ');
+    lines.push(`  ${fruit.isNew ? 'Ny frukt: ' : ''}${fruit.name}${told === '' ? '' : `: ${told}`}`);
+  }
+  const masks = preview.counts['passage.masked'] ?? 0;
+  if (masks > 0) lines.push(`  Ställen som inte visas för alla: ${masks}`);
+  const asks = [...head.contradictions.map(({ ask }) => ask), ...findings.flatMap(({ ask }) => ask ?? [])];
+  if (asks.length > 0) lines.push(`  Titta på (${asks.length}):`);
+  for (const ask of [...new Set(asks)].slice(0, mostAsks)) lines.push(`    - ${ask}`);
+  return lines.join('\n');
+}
+
+const mostAsks = 10;
+
+function dayWords({ from, to, certainty, reason }: PartialDate): string {
+  const day = from === to ? from : `${from}–${to}`;
+  return certainty === 'stated' ? day : `${day} (${reason ?? 'vi tror det'})`;
+}
+
+function statusWords(status: Status | null): string {
+  return status === null ? 'inget läge' : statuses[status];
+}
+
+const statuses: Record<Status, string> = {
+  idea: 'idé',
+  exploring: 'undersöks',
+  trying: 'prövas',
+  running: 'pågår',
+  spreading: 'sprids',
+  paused: 'pausad',
+  harvested: 'skördad',
+  closed: 'avslutad',
+};
+
+const kindWords: Record<string, string> = {
+  note: 'anteckningar',
+  decision: 'beslut',
+  action: 'uppdrag',
+  question: 'frågor',
+  'carry-over': 'som tas upp igen',
+  status: 'lägen',
+  stance: 'hållningar',
+  indicator: 'siffror',
+  event: 'händelser',
+  spread: 'spridningar',
+  document: 'dokument',
+  relation: 'samband',
+  need: 'behov',
+  condition: 'villkor',
+  endorsement: 'stöd från ledningen',
+  description: 'beskrivningar',
+  constraint: 'att komma ihåg',
+  coordinator: 'samordnare',
+  part: 'delar',
+  practical: 'praktiska uppgifter',
+  wish: 'önskemål om bilden',
+};

@@ -1,0 +1,159 @@
+import { commands } from '@utveckling/domain/commands';
+import { choosingSchema, type ImportsView, type ImportView } from '@utveckling/minutes/accept/import-view';
+import { type Context, Hono } from 'hono';
+import { outcomeAnswer } from '../change/outcome-answer.ts';
+import { type Done, type Outcome, type Performer, perform } from '../change/perform.ts';
+import { contentDisposition } from '../file/content-disposition.ts';
+import { jsonBody } from '../http/json-body.ts';
+import { privateAnswer } from '../http/private-answer.ts';
+import { problem } from '../http/problem.ts';
+import { sameOrigin } from '../http/same-origin.ts';
+import { noIndex, securityHeaders } from '../http/security-headers.ts';
+import { whoMay } from '../people/who-may.ts';
+import type { Session, SessionOf } from '../sign-in/session.ts';
+import type { StoredImport } from './import-row.ts';
+import { documentOf, importViewOf, publishedAs } from './import-view-of.ts';
+import type { Imports } from './imports.ts';
+import { publish } from './publish.ts';
+import type { DocumentReader } from './read-document.ts';
+import { importReceiver } from './receive-import.ts';
+
+export type ImportOptions = Performer & {
+  imports: Imports;
+  read: DocumentReader;
+  sessionOf: SessionOf;
+  publicUrl?: string | undefined;
+};
+
+const mostChoices = 4_000_000;
+
+/**
+ * Documents on their way into the tree, for secretaries: `POST /imports` reads one (the file as it is, or JSON with a
+ * text), `GET` shows what was read, `PUT …/choices` keeps what a reviewer decides, `POST …/publish` puts it into the
+ * tree, `POST …/take-back` takes it out again, `DELETE` forgets the document and its review.
+ */
+export function importRoutes(options: ImportOptions) {
+  const { imports, model, publicUrl, now } = options;
+  const fromUs = sameOrigin(publicUrl);
+  const receive = importReceiver(options);
+
+  /** Somebody who may, and the document of the address. */
+  async function asked(c: Context): Promise<{ session: Session; row: StoredImport } | { refused: Response }> {
+    const who = await whoMay(options, c.req.raw, 'meeting.manage');
+    if ('refused' in who) return who;
+    const id = c.req.param('id') ?? '';
+    const row = /^[\w-]{1,80}$/.test(id) ? await imports.get(id) : undefined;
+    return row === undefined ? { refused: problem('unknown-import') } : { session: who.session, row };
+  }
+
+  async function view(row: StoredImport): Promise<ImportView> {
+    await model.catchUp();
+    const hasFile = (await imports.bytes(row.id)) !== undefined;
+    return importViewOf(model.archive, row, { hasFile, now: now() });
+  }
+
+  return new Hono()
+    .get('/imports', async (c) => {
+      const who = await whoMay(options, c.req.raw, 'meeting.manage');
+      if ('refused' in who) return who.refused;
+      const listed = (await imports.list()).map(({ account, change, ...rest }) => {
+        const published = publishedAs(model.archive, change);
+        return {
+          ...rest,
+          isOwn: account === who.session.account,
+          ...(published === undefined ? {} : { published }),
+        };
+      });
+      return privateAnswer<ImportsView>({ imports: listed });
+    })
+    .post('/imports', fromUs, async (c) => {
+      const who = await whoMay(options, c.req.raw, 'meeting.manage');
+      if ('refused' in who) return who.refused;
+      const { account } = who.session;
+      const key = keyOf(c);
+      if (key === undefined) return problem('no-key');
+      return receive(c.req.raw, { account, key }, async (row) => privateAnswer<ImportView>(await view(row)));
+    })
+    .get('/imports/:id', async (c) => {
+      const one = await asked(c);
+      return 'refused' in one ? one.refused : privateAnswer<ImportView>(await view(one.row));
+    })
+    .delete('/imports/:id', fromUs, async (c) => {
+      const one = await asked(c);
+      if ('refused' in one) return one.refused;
+      await imports.erase(one.row.id);
+      return privateAnswer({ erased: true });
+    })
+    .get('/imports/:id/file', async (c) => {
+      const one = await asked(c);
+      if ('refused' in one) return one.refused;
+      const bytes = await imports.bytes(one.row.id);
+      return bytes === undefined ? problem('unknown-file') : fileAnswer(one.row.file, bytes);
+    })
+    .put('/imports/:id/choices', fromUs, async (c) => {
+      const one = await asked(c);
+      if ('refused' in one) return one.refused;
+      const body = await jsonBody(c.req.raw, choosingSchema, mostChoices);
+      if ('refused' in body) return body.refused;
+      const { revision, choices } = body.data;
+      const isSaved = await imports.choose(one.row.id, revision, choices);
+      const row = await imports.get(one.row.id);
+      if (row === undefined) return problem('unknown-import');
+      if (!isSaved) return problem('stale', { revision: row.revision, since: [] });
+      return privateAnswer<ImportView>(await view(row));
+    })
+    .post('/imports/:id/publish', fromUs, async (c) => {
+      const one = await asked(c);
+      if ('refused' in one) return one.refused;
+      const key = keyOf(c);
+      if (key === undefined) return problem('no-key');
+      const { id } = one.row;
+      const outcome = await publish(options, documentOf(one.row), {
+        account: one.session.account,
+        key,
+        async alongside(transaction, change) {
+          await transaction.updateTable('imports').set({ change }).where('id', '=', id).execute();
+        },
+      });
+      return answerOf(outcome);
+    })
+    .post('/imports/:id/take-back', fromUs, async (c) => {
+      const one = await asked(c);
+      if ('refused' in one) return one.refused;
+      const key = keyOf(c);
+      if (key === undefined) return problem('no-key');
+      const prepared = commands['import.take-back'].prepare({ change: one.row.change ?? 'none' });
+      if ('issues' in prepared) return problem('unknown-import');
+      const { account } = one.session;
+      return answerOf(await perform(options, { command: prepared.ready, seen: 0, key, account }));
+    });
+
+  function answerOf(outcome: Outcome): Response {
+    if (!('done' in outcome)) return outcomeAnswer(outcome);
+    const published = publishedAs(model.archive, outcome.done.change);
+    return privateAnswer<Done & { meeting?: string }>({
+      ...outcome.done,
+      ...(published === undefined ? {} : { meeting: published.meeting }),
+    });
+  }
+}
+
+function keyOf(c: Context): string | undefined {
+  const key = c.req.header('idempotency-key') ?? '';
+  return /^[\w-]{8,80}$/.test(key) ? key : undefined;
+}
+
+/** The file as it came, to be saved and never opened here. */
+function fileAnswer(name: string, bytes: Uint8Array): Response {
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      ...securityHeaders,
+      ...noIndex,
+      'Content-Security-Policy': "sandbox; default-src 'none'",
+      'Cross-Origin-Resource-Policy': 'same-origin',
+      'Content-Type': 'application/octet-stream',
+      'Content-Disposition': contentDisposition('attachment', name),
+      'Cache-Control': 'no-store',
+    },
+  });
+}

@@ -1,0 +1,55 @@
+import type { maskSubjects } from '@utveckling/domain/meeting/public-text';
+import type { Range } from '@utveckling/domain/meeting/source';
+import type { AttendanceProposal, Guard, Proposal, Sureness } from '../proposal.ts';
+import { type Choices, type OwnFinding, placeKey } from './choices.ts';
+
+export type ChosenAttendance = Omit<AttendanceProposal, 'sureness' | 'incomplete' | 'during' | 'person'>;
+export type ChosenGuard = Range & { subject: (typeof maskSubjects)[number] };
+
+/** What of a proposal is taken, as the reviewer changed it. */
+export type Chosen = {
+  findings: OwnFinding[];
+  attendance: ChosenAttendance[];
+  guards: ChosenGuard[];
+};
+
+/** What of the proposal goes into the tree by the choices, in the order of the document. */
+export function chosen(proposal: Proposal, choices: Choices): Chosen {
+  const isTaken = (choice: { do: string } | undefined, sureness: Sureness) =>
+    choice === undefined ? takes(choices, sureness) : choice.do !== 'drop';
+  const findings = proposal.findings.flatMap(({ id, rule, sureness, ask, ...finding }): OwnFinding[] => {
+    const choice = choices.findings[id];
+    if (!isTaken(choice, sureness)) return [];
+    return [choice?.do === 'change' ? choice.to : finding];
+  });
+  const attendance = proposal.attendance.flatMap(
+    ({ sureness, incomplete, during, person, ...line }): ChosenAttendance[] => {
+      const choice = choices.attendance[placeKey(line)];
+      if (!isTaken(choice, sureness)) return [];
+      return [choice?.do === 'change' ? choice.to : line];
+    },
+  );
+  const guards = proposal.guards.flatMap((guard) =>
+    isTaken(choices.guards[placeKey(guard)], guard.sureness)
+      ? [{ from: guard.from, to: guard.to, subject: subjectOf(guard) }]
+      : [],
+  );
+  const { added } = choices;
+  return {
+    findings: [...findings, ...added.findings].sort(inOrder),
+    attendance,
+    guards: [...guards, ...added.guards].sort(inOrder),
+  };
+}
+
+function takes({ take }: Choices, sureness: Sureness): boolean {
+  return take === 'all' || (take === 'sure' && sureness !== 'unsure');
+}
+
+function subjectOf({ kind }: Guard): ChosenGuard['subject'] {
+  return kind === 'name' ? 'person-name' : kind;
+}
+
+function inOrder(a: Range, b: Range): number {
+  return a.from - b.from || a.to - b.to;
+}

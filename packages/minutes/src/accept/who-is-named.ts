@@ -1,0 +1,87 @@
+import type { Archive } from '@utveckling/domain/archive';
+import { foldName } from '@utveckling/domain/fold-name';
+import type { Range } from '@utveckling/domain/meeting/source';
+import { type Choices, placeKey } from './choices.ts';
+import { spellingsOf } from './spellings-of.ts';
+
+/** People of one document: who each name is, and where each stands. */
+export type WhoIsNamed = {
+  /** The person whom the words name. */
+  personAt(words: Range): string;
+  /** Everybody who was named, each with the places, the first first. */
+  all(): { person: string; places: Range[]; incomplete: boolean }[];
+};
+
+/**
+ * Says who names are: whom the reviewer chose; without a choice somebody known only where the full name is spelt exactly
+ * as one person's is, else somebody new. The same words in one document are one person. A first name alone is never
+ * matched with another document's (S69).
+ */
+export function whoIsNamed(archive: Archive, text: string, choices: Choices, change: string): WhoIsNamed {
+  const known = knownNames(archive);
+  const named = new Map<string, { person: string; places: Range[]; incomplete: boolean }>();
+  const byWords = new Map<string, string>();
+  const byPlace = new Map<string, string>();
+  let count = 0;
+
+  function newPerson(): string {
+    count += 1;
+    return `p-${change}-${count}`;
+  }
+
+  function decide(words: Range, seen: ReadonlySet<string>): string {
+    const key = placeKey(words);
+    const before = byPlace.get(key);
+    if (before !== undefined) return before;
+    const choice = choices.names[key];
+    const folded = foldName(text.slice(words.from, words.to));
+    const person = choose(choice, folded, words, new Set([...seen, key]));
+    byPlace.set(key, person);
+    if (choice === undefined) byWords.set(folded, person);
+    return person;
+  }
+
+  function choose(
+    choice: Choices['names'][string] | undefined,
+    folded: string,
+    words: Range,
+    seen: ReadonlySet<string>,
+  ): string {
+    if (choice !== undefined && 'person' in choice) return choice.person;
+    if (choice !== undefined && 'isNew' in choice) return newPerson();
+    if (choice !== undefined && !seen.has(choice.sameAs)) return decide(rangeOf(choice.sameAs), seen);
+    const exact = isFullName(text.slice(words.from, words.to)) ? known.get(folded) : undefined;
+    return byWords.get(folded) ?? (exact?.size === 1 ? [...exact][0] : undefined) ?? newPerson();
+  }
+
+  return {
+    personAt(words) {
+      const person = decide(words, new Set());
+      const entry = named.get(person) ?? { person, places: [], incomplete: true };
+      if (!entry.places.some((place) => placeKey(place) === placeKey(words))) entry.places.push(words);
+      entry.incomplete = entry.incomplete && !isFullName(text.slice(words.from, words.to));
+      named.set(person, entry);
+      return person;
+    },
+    all: () => [...named.values()],
+  };
+}
+
+function isFullName(words: string): boolean {
+  return /\p{L}{2,}\P{L}+\p{L}{2,}/u.test(words.trim());
+}
+
+function rangeOf(key: string): Range {
+  const [from = 0, to = 0] = key.split('-').map(Number);
+  return { from, to };
+}
+
+function knownNames(archive: Archive): Map<string, Set<string>> {
+  const names = new Map<string, Set<string>>();
+  for (const { id, spellings } of spellingsOf(archive))
+    for (const spelling of spellings) {
+      const folded = foldName(spelling);
+      names.set(folded, (names.get(folded) ?? new Set()).add(id));
+    }
+  return names;
+}
