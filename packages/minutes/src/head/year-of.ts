@@ -31,7 +31,7 @@ export function yearOf(day: Yearless, clues: YearClues): { year: number; reason:
 
 /** The years that anything speaks for. */
 function yearsNear({ yearOne, fullDays, years, fileYear, meetings }: YearClues): number[] {
-  const near = [...years, ...fullDays.map(({ year }) => year)];
+  const near = [...years, ...fullDays.flatMap(({ year }) => [year - 1, year, year + 1])];
   if (yearOne !== undefined) near.push(yearOne.year);
   if (fileYear !== undefined) near.push(fileYear);
   for (const { date } of meetings) {
@@ -46,7 +46,7 @@ function cluesFor(date: Temporal.PlainDate, day: Yearless, clues: YearClues): Cl
   const { year } = date;
   if (clues.fileYear === year) found.push({ weight: 4, words: `filnamnet säger ${year}` });
   if (clues.yearOne?.year === year) found.push({ weight: 3, words: `där står "${clues.yearOne.words}"` });
-  const near = clues.fullDays.find((full) => full.year === year && isNear(date, full));
+  const near = clues.fullDays.find((full) => isNear(date, full));
   if (near !== undefined) found.push({ weight: 2, words: `där står "${near.words}"` });
   else if (clues.years.has(year) && clues.yearOne?.year !== year)
     found.push({ weight: 1, words: `protokollet nämner ${year}` });
@@ -93,7 +93,7 @@ function isNear(date: Temporal.PlainDate, full: { year: number; month: number; d
   const other = dayOf(full.year, full.month, full.day);
   if (other === undefined) return false;
   const days = date.until(other).days;
-  return days > -400 && days < 400;
+  return days > -100 && days < 200;
 }
 
 function listed(words: readonly string[]): string {

@@ -46,6 +46,11 @@ describe('who was there', () => {
     ['Anna Ek, enhetschef', ['Anna Ek|||present']],
     ['Bryggan\nG7', ['|Bryggan|bryggan|present', '|G7|g7|present']],
     ['1. Anna Ek\n2. Bertil Al', ['Anna Ek|||present', 'Bertil Al|||present']],
+    ['(Anna Ek, Bryggan, hade fått förhinder)', ['Anna Ek|Bryggan|bryggan|absent']],
+    ['Alla utom Kim och Robin', ['Kim|||absent', 'Robin|||absent']],
+    ['Anna Ek från Bryggan', ['Anna Ek|Bryggan|bryggan|present']],
+    ['Elever\nAnna Ek', ['Anna Ek|||present']],
+    ['Anna Ek      Bygg AB      AE', ['Anna Ek|Bygg AB||present']],
     ['- Anna\n- Bertil', ['Anna|||present', 'Bertil|||present']],
   ])('%j', (lines, found) => {
     expect(list(lines)).toEqual(found);
@@ -98,6 +103,22 @@ describe('who was there', () => {
         '# Möte\n\n| Namn | Organisation | Närvaro |\n| --- | --- | --- |\n| Anna Ek | Bryggan | nej |\n\n## Lokal\n\nBra.',
       ),
     ).toEqual(['Anna Ek|Bryggan|bryggan|absent']);
+  });
+
+  it('under "Kallade", where each line says whether they came', () => {
+    expect(list('Anna Ek – närvarande\nBertil Al – ej närvarande', 'Kallade:')).toEqual([
+      ...['Anna Ek|||present', 'Bertil Al|||absent'],
+    ]);
+  });
+
+  it('as members in minutes with §', () => {
+    expect(list('Anna Ek (S), ordförande', 'Ledamöter')).toEqual(['Anna Ek|||present|chair']);
+  });
+
+  it('by a label of the head', () => {
+    expect(read('Möte\n\nFrån styrelsen: Anna Ek, Bertil Al\n\nLokal\n\nDen är bra.')).toEqual([
+      ...['Anna Ek|styrelsen||present', 'Bertil Al|styrelsen||present'],
+    ]);
   });
 
   it('a role that is said elsewhere', () => {

@@ -22,15 +22,28 @@ export function attendanceOf(
     }
     const title = section.title === undefined ? '' : text.slice(section.title.from, section.title.to);
     const own = presenceOf(title);
+    const isFormal = formal.test(title) && paragraphs.test(text.slice(0, 50_000));
     const unsaid = section.title === undefined ? 'present' : 'listed';
-    const presence = own === 'listed' && before !== undefined ? before : (own ?? unsaid);
+    const presence =
+      own === 'listed' && before !== undefined ? before : isFormal ? 'present' : (own ?? unsaid);
     listed.push(...readList(text, section, asides, presence, register));
     before = presence;
   }
-  const isRoleAlone = ({ role, incomplete }: AttendanceProposal) => role !== undefined && incomplete;
+  const first = new Map<string, AttendanceProposal>();
+  for (const line of listed) if (!first.has(nameOf(text, line))) first.set(nameOf(text, line), line);
+  const isRoleAlone = (line: AttendanceProposal) =>
+    line.role !== undefined && (line.incomplete || first.get(nameOf(text, line)) !== line);
   return mergeRoles(
     text,
     listed.filter((line) => !isRoleAlone(line)),
     [...listed.filter(isRoleAlone), ...rolesSaid(text, sections, asides, register)],
   );
 }
+
+function nameOf(text: string, { name, from }: AttendanceProposal): string {
+  return name === undefined ? `${from}` : text.slice(name.from, name.to);
+}
+
+/** In minutes with §, "Ledamöter" and "Ersättare" are those who were there; elsewhere who belongs to the group. */
+const formal = /^(?:ledamöter|(?:tjg |tjänstgörande )?ersättare|suppleanter)$/i;
+const paragraphs = /^\s*(?:\p{Lu}{1,6} )?§ ?\d/mu;

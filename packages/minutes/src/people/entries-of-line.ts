@@ -1,21 +1,10 @@
 import type { Register } from '../register.ts';
 import { isRow } from '../text/line-forms.ts';
-import { isTitle, roleOf, saysAbsent } from '../words/people-words.ts';
-import { beginsWithFirstName, isFullName } from './person-name.ts';
-import { type Note, type Piece, piecesOfLine } from './pieces-of-line.ts';
+import { roleOf } from '../words/people-words.ts';
+import type { Entry } from './entry.ts';
+import { type Piece, piecesOfLine } from './pieces-of-line.ts';
+import { readPiece } from './read-piece.ts';
 import { isManyOrThing, organisationsIn, type SegmentKind, segmentKind } from './segment-kind.ts';
-import { splitNote } from './split-note.ts';
-
-type Place = { from: number; to: number };
-/** Somebody, or an organisation, that a line says was there. Places are in the line. */
-export type Entry = Place & {
-  name?: Place;
-  affiliation?: Place;
-  organisations: string[];
-  notes: Note[];
-  incomplete: boolean;
-  sureness: 'sure' | 'likely' | 'unsure';
-};
 
 /**
  * Who a line names: "namn", "namn, organisation, organisation", "namn, namn", "organisation", with notes in brackets or
@@ -24,7 +13,7 @@ export type Entry = Place & {
 export function entriesOfLine(line: string, register: Register): Entry[] {
   const entries: Entry[] = [];
   for (const piece of piecesOfLine(line)) {
-    const { main, kind } = read(piece, register);
+    const { main, kind } = readPiece(piece, register);
     const current = entries.at(-1);
     if (kind.is === 'note' || kind.is === 'nothing') addNote(current, main, kind, entries, register);
     else if (kind.is === 'organisation') addOrganisation(current, main, kind, entries);
@@ -45,30 +34,6 @@ function withOrganisationInNote(entry: Entry, register: Register): Entry {
     return { ...entry, affiliation: { from: from + before, to }, organisations: kind.organisations };
   }
   return entry;
-}
-
-function noteAfter({ to }: Piece, words: string): Note {
-  return { words, from: to - words.length, to };
-}
-
-function read(whole: Piece, register: Register): { main: Piece; kind: SegmentKind } {
-  const piece = withoutTitle(whole);
-  const kind = segmentKind(piece.words, register);
-  if (kind.is !== 'nothing' && kind.is !== 'note' && !(kind.is === 'organisation' && !kind.sure))
-    return { main: piece, kind };
-  const split = splitNote(piece.words);
-  if (split === undefined) return { main: piece, kind };
-  const person = segmentKind(split.name, register);
-  const isPerson =
-    person.is === 'person' || (person.is === 'first-name' && (person.sure || kind.is === 'nothing'));
-  if (!isPerson) return { main: piece, kind };
-  const main = {
-    ...piece,
-    to: piece.from + split.name.length,
-    words: split.name,
-    notes: [noteAfter(piece, split.note), ...piece.notes],
-  };
-  return { main, kind: person };
 }
 
 /** After a name, a capitalised pair of words that begins with no first name is rather an association than a person. */
@@ -178,19 +143,4 @@ function addNote(
     incomplete: false,
     sureness: 'likely',
   });
-}
-
-/** "rektor Anna Ek", "Ordförande Anna Ek": the title is a note on the name. */
-function withoutTitle(piece: Piece): Piece {
-  const match = /^((?:\p{L}[\p{L}-]* ){1,4}?)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}.*)?)$/u.exec(piece.words);
-  const [, title = '', name = ''] = match ?? [];
-  const isSaid =
-    isTitle(title.trim()) ||
-    roleOf(title) !== undefined ||
-    (/^\p{Ll}/u.test(title) && beginsWithFirstName(name));
-  const isFrom =
-    /(?:^| )(?:från|för|med|och|till|ej|inte|ersätter|efter|via|av|utom) $/.test(title) || saysAbsent(title);
-  if (match === null || !isSaid || isFrom || !(isFullName(name) || beginsWithFirstName(name))) return piece;
-  const note = { words: title.trim(), from: piece.from, to: piece.from + title.trimEnd().length };
-  return { ...piece, from: piece.from + title.length, words: name, notes: [note, ...piece.notes] };
 }

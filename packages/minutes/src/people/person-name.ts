@@ -10,6 +10,7 @@ const single = new RegExp(`^${part}$`, 'u');
 
 /** Whether the words have the form of a first name and a family name. */
 export function isFullName(words: string): boolean {
+  if (words === words.toUpperCase() && !beginsWithFirstName(words)) return false;
   return words.length <= 60 && full.test(words) && !/^\p{Lu}{2,} \p{Lu}{2,}$/u.test(words.slice(0, 4));
 }
 

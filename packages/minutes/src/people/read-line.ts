@@ -2,7 +2,8 @@ import type { AttendanceProposal } from '../proposal.ts';
 import type { Register } from '../register.ts';
 import { isFirstName } from '../words/first-names.ts';
 import { presenceOf, roleOf } from '../words/people-words.ts';
-import { type Entry, entriesOfLine } from './entries-of-line.ts';
+import { entriesOfLine } from './entries-of-line.ts';
+import type { Entry } from './entry.ts';
 import { organisationsIn, segmentKind } from './segment-kind.ts';
 
 type Presence = AttendanceProposal['presence'];
@@ -55,7 +56,9 @@ function labelOf(line: string, register: Register): Label | undefined {
   if (role !== undefined) return { at, role };
   const presence =
     words.split(' ').length <= 5 && !isFirstName(words.split(' ')[0] ?? '') ? presenceOf(words) : undefined;
-  if (presence !== undefined && segmentKind(words, register).is !== 'person') return { at, presence };
+  const isOfSomebody = / [-–] |^\p{Lu}\p{L}+ \p{Lu}/u.test(words);
+  if (presence !== undefined && !isOfSomebody && segmentKind(words, register).is !== 'person')
+    return isFormal(words) ? { at } : { at, presence };
   if (!isColon || words.includes(',')) return undefined;
   return organisationLabel(words, line, at, register);
 }
@@ -83,4 +86,9 @@ function moved(entries: readonly Entry[], by: number): Entry[] {
     ...(entry.name === undefined ? {} : { name: move(entry.name) }),
     ...(entry.affiliation === undefined ? {} : { affiliation: move(entry.affiliation) }),
   }));
+}
+
+/** "Ersättare" says which seat, and not whether they were there. */
+function isFormal(words: string): boolean {
+  return /^(?:\p{L}+ )?(?:ledamöter|ersättare|suppleanter)$/iu.test(words) && !/fasta|ordinarie/i.test(words);
 }

@@ -5,7 +5,7 @@ import { bulletOf } from '../text/line-forms.ts';
 import { type Line, linesOf } from '../text/lines.ts';
 import { readable } from '../text/readable.ts';
 import { isTableFrame } from '../words/table-words.ts';
-import type { Entry } from './entries-of-line.ts';
+import type { Entry } from './entry.ts';
 import { matchPerson } from './match-person.ts';
 import { type LineRead, readLine } from './read-line.ts';
 import { saidOf } from './said-of.ts';
@@ -89,7 +89,7 @@ function personOf(
   source: (place: Range) => Range,
   register: Register,
 ): AttendanceProposal {
-  const { isAbsent, ...said } = saidOf(entry.notes);
+  const { isAbsent, isPresent, ...said } = saidOf(entry.notes);
   const name = entry.name === undefined ? undefined : source(entry.name);
   const affiliation = entry.affiliation === undefined ? of?.place : source(entry.affiliation);
   const organisations = entry.affiliation === undefined ? (of?.organisations ?? []) : entry.organisations;
@@ -101,7 +101,7 @@ function personOf(
     ...(affiliation === undefined ? {} : { affiliation }),
     organisations: [...new Set(organisations)],
     ...(person === undefined ? {} : { person }),
-    presence: isAbsent ? 'absent' : role === undefined ? presence : 'present',
+    presence: isAbsent ? 'absent' : isPresent || role !== undefined ? 'present' : presence,
     ...(role === undefined ? {} : { role }),
     ...said,
     incomplete: entry.incomplete,

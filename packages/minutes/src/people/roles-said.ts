@@ -28,7 +28,7 @@ export function rolesSaid(
           continue;
         const at = place.at + from;
         const name = { from: at + entry.name.from, to: at + entry.name.to };
-        const { isAbsent, ...said } = saidOf(entry.notes);
+        const { isAbsent, isPresent: _, ...said } = saidOf(entry.notes);
         if (isAbsent) continue;
         const person = matchPerson(text.slice(name.from, name.to), register);
         const affiliation = entry.affiliation;

@@ -1,6 +1,6 @@
 import { namesIn } from '../name/names-in.ts';
 import type { Register } from '../register.ts';
-import { isTitle, looksLikeOrganisation, roleOf, saysAbsent } from '../words/people-words.ts';
+import { isTitle, looksLikeOrganisation, roleOf, saysAbsent, saysPresent } from '../words/people-words.ts';
 import { isDuring, timesOfNote } from './note-times.ts';
 import { beginsWithFirstName, isFullName, isSingleName } from './person-name.ts';
 
@@ -52,6 +52,7 @@ function isNote(words: string): boolean {
   return (
     roleOf(words) !== undefined ||
     (saysAbsent(words) && words.split(' ').length <= 5) ||
+    saysPresent(words) ||
     isDuring(words) ||
     timesOfNote(words) !== undefined ||
     /^(?:via |på )?(?:länk|teams|zoom|telefon|distans|digitalt|skype)$/i.test(words)

@@ -41,9 +41,16 @@ export function unknownLead(line: Line, register: Register): Lead | undefined {
   const mark = bulletOf(line.words).length;
   const words = line.words.slice(mark, mark + 200);
   const at = line.at + mark;
-  const sign = /^(\p{Lu}[^–—:.?!()\n]{2,60}?)(?: [–—-] |: ?)(?=\S+ \S+ )/u.exec(words);
+  const sign =
+    /^(\p{Lu}[^–—:.?!()\n]{2,60}?)(?: [–—-] (?=\S+ \S+ )|: ?(?=\S+ \S+ )|\. (?=\p{Lu}\S* \S+ ))/u.exec(words);
   const said = sign?.[1];
-  if (sign === null || said === undefined || said.split(' ').length > 6 || isRow(words)) return undefined;
+  if (
+    sign === null ||
+    said === undefined ||
+    said.split(' ').length > (sign[0].endsWith('. ') ? 3 : 6) ||
+    isRow(words)
+  )
+    return undefined;
   if (isLabel(said) || hasVerb(said) || isPerson(said, register) || roleOf(said) !== undefined)
     return undefined;
   if (segmentKind(said, register).is === 'organisation') return undefined;

@@ -8,7 +8,8 @@ import { unknownLead } from './lead.ts';
 import { linesWithout } from './lines-without.ts';
 import { numberedHeadings } from './numbering.ts';
 import type { Opening } from './opening.ts';
-import { openingAt, type Reading } from './opening-at.ts';
+import { openingAt } from './opening-at.ts';
+import type { Reading } from './reading.ts';
 
 /** Where each section of a text begins, in order; the first begins with the text's first words. */
 export function openingsOf(text: string, asides: readonly Range[], register: Register): Opening[] {

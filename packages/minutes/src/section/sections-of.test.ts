@@ -36,6 +36,8 @@ describe('headings', () => {
       ['project|12|Klarspråk|klarsprak', 'agenda|13|Övriga frågor'],
     ],
     [`§ 12\nDnr SN 2020/1\nKlarspråk\n\n${told}`, ['project|12|Klarspråk|klarsprak']],
+    [`KN § 60   Dnr 2021/45\nKlarspråk\n\n${told}`, ['project|60|Klarspråk|klarsprak']],
+    [`7.1 Klarspråk\n${told}\n7.2 Tider\n${told}`, ['project|7.1|Klarspråk|klarsprak', 'other|7.2|Tider']],
     [`Punkt 3: Klarspråk\n${told}`, ['project|3|Klarspråk|klarsprak']],
     [`Ärende 4\nKlarspråk\n${told}`, ['project|4|Klarspråk|klarsprak']],
     [`## Klarspråk\n${told}`, ['project|Klarspråk|klarsprak']],
@@ -63,6 +65,15 @@ describe('headings', () => {
     expect(
       matters(`§ 12 Klarspråk\n\nBakgrund\n\n${told}\n\nBeslut\n\n${told}\n\n§ 13 Övrigt\nInget.`),
     ).toEqual([...['project|12|Klarspråk|klarsprak', 'agenda|13|Övrigt']]);
+  });
+
+  it('three or more leads divide a text that nothing else divides', () => {
+    expect(matters(`Maten. ${told}\n\nRökrutan. ${told}\n\nBadet. ${told}`)).toEqual([
+      ...['project|Maten', 'project|Rökrutan', 'project|Badet'],
+    ]);
+    expect(matters(`* Maten: ${told}\n* Badet: ${told}\n* Klarspråk: ${told}`)).toEqual([
+      ...['project|Maten', 'project|Badet', 'project|Klarspråk|klarsprak'],
+    ]);
   });
 
   it('a project’s name begins a part only in a round of reports', () => {

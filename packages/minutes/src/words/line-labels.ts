@@ -12,7 +12,7 @@ const attendance = new RegExp(`^(?:${present})(?: \\([^)]{1,30}\\))?(?=\\s*:|\\s
 const attendanceSentence =
   /^(?:[Nn]ärvarande(?: på mötet)?|[Mm]ed på mötet|[Pp]å mötet deltog|[Pp]å plats|[Vv]i som var med)(?: (?:var|är))?(?= \p{Lu}\p{Ll}+(?:,| \p{Lu}| och))/u;
 const nextMeeting =
-  /^(?:nästa (?:möte|träff|sammanträde|styrelsemöte|ledningsgruppsmöte|arbetsgruppsmöte|gång|tillfälle)|(?:tid|datum) för nästa (?:möte|träff|sammanträde)|kommande möten?)(?!\p{L})/iu;
+  /^(?:nästa(?=:)|nästa (?:möte|råd|styrelse|apt|\p{L}{1,20}möte|\p{L}{1,20}träff|träff|sammanträde|styrelsemöte|ledningsgruppsmöte|arbetsgruppsmöte|gång|tillfälle)|(?:tid|datum) för nästa (?:möte|träff|sammanträde)|kommande möten?)(?!\p{L})/iu;
 const signature =
   /^(?:vid (?:protokollet|tangenterna|tangentbordet|pennan|anteckningarna)|(?:protokollet )?justera(?:s|t|de)(?: av| den)?|justerare|underskrifter|underskrift|justeringens|paragrafer|antecknat av|nedtecknat av|protokollförare|som ovan|in fidem)(?![\p{L}])/iu;
 

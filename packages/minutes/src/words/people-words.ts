@@ -19,6 +19,11 @@ export function presenceOf(words: string): Presence | undefined {
     : undefined;
 }
 
+/** Whether a note on one person says that the person was there. */
+export function saysPresent(words: string): boolean {
+  return /^(?:närvarande|deltog|deltar|ja|x|på plats|med)$/i.test(words.trim());
+}
+
 /** Whether a note on one person says that the person was not there. */
 export function saysAbsent(words: string): boolean {
   return absent.test(words);
@@ -50,7 +55,7 @@ export function roleOf(words: string): Role | undefined {
 }
 
 const titles =
-  /^(?:\p{L}+ )*\p{L}*(?:chef(?:en)?|ledare|strateg|samordnare|utvecklare|handläggare|direktör|sekreterare|kassör|ledamot|ledamöter|ersättare|suppleant|revisor|ordförande|pedagog|kurator|sköterska|konsult|controller|ingenjör|kommunikatör|coach|tolk|praktikant|student|lärare|rektor|assistent|konsulent|politiker|representant|brukare|adjungerad|gäst|föredragande|stödjare|vice ordf\.?|v\. ?ordf\.?|projektanställd|socionom|jurist|arkitekt|planerare|hållare)(?:n|en|er|erna|na)?$/iu;
+  /^(?:\p{L}+ )*\p{L}*(?:chef(?:en)?|ledare|strateg|samordnare|utvecklare|handläggare|direktör|sekreterare|kassör|ledamot|ledamöter|ersättare|suppleant|revisor|ordförande|pedagog|kurator|sköterska|konsult|controller|ingenjör|kommunikatör|coach|tolk|praktikant|student|lärare|rektor|assistent|konsulent|politiker|representant|ekonom|administratör|inspektör|vaktmästare|läkare|psykolog|terapeut|koordinator|analytiker|utredare|expert|specialist|ombud|kommunalråd|intendent|bibliotekarie|präst|diakon|biträde|personal|förälder|föräldrar|elev|boende|brukare|adjungerad|gäst|föredragande|stödjare|vice ordf\.?|v\. ?ordf\.?|projektanställd|socionom|jurist|arkitekt|planerare|hållare)(?:n|en|er|erna|na)?$/iu;
 
 /** Whether the words are what somebody is, and no organisation: "enhetschef", "HR-strateg". */
 export function isTitle(words: string): boolean {

@@ -27,6 +27,7 @@ export const sectionWords: Readonly<
   ],
   other: [
     /^(?:mötets öppnande|mötet öppnas|mötet öppnades|öppnande(?: av mötet)?|inledning|välkomna?|välkommen|presentation(?:srunda)?|upprop|incheckning)$/u,
+    /^(?:bevis om anslag|anslag(?:sbevis)?|tillkännagivande|utdragsbestyrkande)(?!\p{L})/u,
     /^(?:mötets avslutande|mötet avslutas|mötet avslutades|avslut(?:ning|ande)?(?: av mötet)?|mötets avslutning|tack och avslut|utcheckning)$/u,
     /^val av (?:\p{L}+ )*(?:ordförande|sekreterare|justerare|justeringsmän|justeringsperson\p{L}*|mötesordförande|mötessekreterare|rösträknare)/u,
     /^(?:justering|protokolljustering|justerare|sekreterare|ordförande|underskrifter|bilagor)(?![\p{L}])/u,

@@ -5,7 +5,8 @@ const verbs = new Set(
     'informerar meddelar finns fanns behöver behövde måste bör borde kommer kom börjar började undrar frågar tycker tackar ' +
     'hälsar öppnar öppnade avslutar avslutade beslutar beslutade beslutas enas godkänns godkänner väljer valdes väljs ' +
     'bordläggs återkommer kontaktar ringer mejlar mailar skickar bjuder kallar ordnar jobbar arbetar fortsätter föreslår ' +
-    'lämnar lämnade deltar deltog saknas träffas ses heter ligger står sitter vet tror hoppas ansvarar håller läggs lyfter'
+    'lämnar sätts tas hålls görs ges delas visas används planeras diskuteras redovisas presenteras noteras flyttas skjuts ' +
+    'lämnade deltar deltog saknas träffas ses heter ligger står sitter vet tror hoppas ansvarar håller läggs lyfter'
   ).split(' '),
 );
 

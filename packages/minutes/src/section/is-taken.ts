@@ -1,0 +1,65 @@
+import { isFullName } from '../people/person-name.ts';
+import type { Register } from '../register.ts';
+import { isFinished, isRow } from '../text/line-forms.ts';
+import type { Line } from '../text/lines.ts';
+import { isLabel } from '../words/label-words.ts';
+import { isHeadLabel } from '../words/line-labels.ts';
+import { isNameLine } from '../words/name-line.ts';
+import { aboutOf } from './about.ts';
+import type { HeadingForm } from './heading-form.ts';
+import { kindOfHeading } from './kind-of-heading.ts';
+import type { Opening } from './opening.ts';
+import type { Around } from './plain-heading.ts';
+import type { Reading } from './reading.ts';
+
+/** Whether a line that looks like a heading by its mark is one where it stands. */
+export function isTaken(
+  { form, title, rest }: HeadingForm,
+  line: Line,
+  index: number,
+  current: Opening | undefined,
+  around: Around,
+  { text, register, numbered }: Reading,
+): boolean {
+  const words = text.slice(title.from, title.to);
+  const isFree = around.isGapBefore || around.before === undefined || isFinished(around.before.words);
+  const isInNames = current?.kind === 'attendance' && isNameLine(line.words);
+  switch (form) {
+    case 'markdown':
+    case 'wiki':
+    case 'underlined':
+      return words !== '' && !(isLabel(words) && current !== undefined && current.form !== 'head');
+    case 'link':
+      return words !== '' && isFree;
+    case 'bold':
+      if (isLabel(words) || isHeadLabel(words) || (rest !== '' && !/^[:–—-]/.test(rest))) return false;
+      return isFree && words.length <= 90 && !(rest === '' && isInNames);
+    case 'paragraph':
+      return (isFree || isFirstOfKind(around)) && !/^\p{Ll}/u.test(words);
+    case 'point':
+      return isFree && !/^\p{Ll}/u.test(words) && (words !== '' || around.after !== undefined);
+    case 'number':
+      return numbered.has(index) && !(isInNames && kindOfHeading(words) === undefined && isFullName(words));
+    case 'capitals':
+      return isCapitalHeading(words, current, around, register) && !isInNames;
+  }
+}
+
+/** A "§" right under another line that is no sentence: "Protokoll" and "§ 1" without an empty line. */
+function isFirstOfKind({ before, width }: Around): boolean {
+  return before !== undefined && before.words.length < (width ?? 90) * 0.7;
+}
+
+function isCapitalHeading(
+  words: string,
+  current: Opening | undefined,
+  around: Around,
+  register: Register,
+): boolean {
+  const { kind } = aboutOf(words, register);
+  if (isLabel(words) || isRow(words) || words.endsWith(',') || around.after === undefined) return false;
+  if (kind !== 'other') return true;
+  if (current === undefined || current.form === 'head')
+    return around.isGapBefore && around.isGapAfter && !isHeadLabel(words);
+  return around.isGapBefore && around.after.words !== around.after.words.toUpperCase();
+}
