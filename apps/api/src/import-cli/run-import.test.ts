@@ -41,6 +41,19 @@ function told({ archive }: ReadModel) {
   };
 }
 
+/** What a secretary's button does with the minutes of the meeting. */
+async function takeBack(folder: string, meeting: string): Promise<void> {
+  const store = await openSqliteStore(folder);
+  const model = await openReadModel(store.log());
+  const change = model.archive.state.meetings.get(meeting)?.held?.change ?? '';
+  const prepared = commands['import.take-back'].prepare({ change });
+  if ('issues' in prepared) throw new Error('it was put in by a change');
+  const wish = { command: prepared.ready, seen: 0, key: `take-back-${meeting}`, account: 'import' } as const;
+  const performer = { log: store.log(), model, now: () => new Date() };
+  expect(await perform(performer, { ...wish, isOperator: true })).toHaveProperty('done');
+  await store.close();
+}
+
 function file(name: string, content: string | Uint8Array): string {
   const path = join(temporaryFolder(), name);
   writeFileSync(path, content);
@@ -80,6 +93,25 @@ describe('the five real minutes in an empty tree', () => {
     slow,
   );
 });
+
+test(
+  'the October minutes freeze Fritidsbanken in a tree that lacked them; taken back, it is as it was',
+  async () => {
+    const folder = temporaryFolder();
+    const [march, , october, january, april] = fiveMinutes;
+    const others = [march ?? '', january ?? '', april ?? ''];
+    await importAtTerminal(folder, [...others, '--yes', '--register', 'seeds']);
+    const before = await treeIn(folder, told);
+    const status = ({ archive }: ReadModel) => projectView(archive, 'fritidsbanken')?.status;
+    expect(await treeIn(folder, status)).not.toBe('paused');
+    const { said } = await importAtTerminal(folder, [october ?? '', '--yes']);
+    expect(said).toMatch(/Fritidsbanken: .* → pausad/);
+    expect(await treeIn(folder, status)).toBe('paused');
+    await takeBack(folder, '2017-10-05');
+    expect(await treeIn(folder, told)).toEqual(before);
+  },
+  slow,
+);
 
 describe('the command', () => {
   test('asks first, and a no changes nothing', async () => {
@@ -156,17 +188,12 @@ describe('the command', () => {
     copyFileSync(file('x.txt', short), minutes);
     await importAtTerminal(folder, [minutes, '--yes']);
     const store = await openSqliteStore(folder);
-    const model = await openReadModel(store.log());
     const rows = await store.database.selectFrom('imports').select(['file', 'change', 'bytes']).execute();
     expect(rows).toMatchObject([{ file: 'mars.txt' }]);
     expect(Buffer.from(rows[0]?.bytes ?? []).toString()).toBe(short);
-    const prepared = commands['import.take-back'].prepare({ change: rows[0]?.change ?? '' });
-    if ('issues' in prepared) throw new Error('it is a change');
-    const wish = { command: prepared.ready, seen: 0, key: 'take-it-back', account: 'import' } as const;
-    const performer = { log: store.log(), model, now: () => new Date() };
-    expect(await perform(performer, { ...wish, isOperator: true })).toHaveProperty('done');
-    expect([...model.archive.state.meetings.keys()]).toEqual([]);
     await store.close();
+    await takeBack(folder, '2024-03-14');
+    expect(await treeIn(folder, ({ archive }) => [...archive.state.meetings.keys()])).toEqual([]);
     expect((await importAtTerminal(folder, [minutes, '--yes'])).code).toBe(0);
     expect(await treeIn(folder, ({ archive }) => [...archive.state.meetings.keys()])).toEqual(['2024-03-14']);
   });

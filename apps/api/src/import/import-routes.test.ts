@@ -203,7 +203,9 @@ describe('the file', () => {
 
   test('that cannot be read leaves nothing behind', async () => {
     const { app, secretary } = await withSecretary();
-    const answer = await app.ask(secretary, 'POST', '/api/imports', { body: new Blob([await scannedPdf()]) });
+    const headers = { 'X-File-Name': 'skannad.pdf' };
+    const body = new Blob([await scannedPdf()]);
+    const answer = await app.ask(secretary, 'POST', '/api/imports', { body, headers });
     expect([answer.status, await answer.json()]).toMatchObject([422, { code: 'document-scanned' }]);
     const list = await app.ask(secretary, 'GET', '/api/imports');
     expect(importsSchema.parse(await list.json()).imports).toEqual([]);

@@ -32,7 +32,10 @@ export async function received(request: Request): Promise<Received | { refused: 
     if (!/[\p{L}\p{N}]/u.test(text)) return { refused: problem('document-empty') };
     return { file: importName(name), bytes: undefined, text: plainText(text) };
   }
-  const name = decoded(request.headers.get('x-file-name') ?? '');
+  const header = request.headers.get('x-file-name');
+  // No form on another page can send that header.
+  if (header === null) return { refused: problem('not-json') };
+  const name = decoded(header);
   if (name === undefined)
     return { refused: problem('bad-parameter', { parameter: 'X-File-Name', detail: badName }) };
   const length = request.headers.get('content-length');
