@@ -1,12 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { NewEvent } from '@utveckling/domain/event';
 import { refusalWords } from '@utveckling/domain/refusal-words';
 import { registerOf } from '@utveckling/minutes/accept/register-of';
 import { type Outcome, perform } from '../change/perform.ts';
 import type { Environment } from '../environment.ts';
 import { hashOf } from '../import/hash-of.ts';
-import { importRowOf } from '../import/imports.ts';
-import { publish } from '../import/publish.ts';
 import { documentReader, type WorkerFile } from '../import/read-document.ts';
 import { withEvents } from '../import/with-events.ts';
 import { openReadModel } from '../read-model.ts';
@@ -14,11 +11,13 @@ import { openData } from '../store/open-data.ts';
 import type { SqliteStore } from '../store/sqlite-log.ts';
 import { type ImportArguments, importArguments, importHelp } from './import-arguments.ts';
 import { importReport } from './import-report.ts';
+import { namesToKnow } from './names-to-know.ts';
 import { planWords } from './plan-words.ts';
 import { authorOf, importAccount, type PlannedImport, planImport } from './planned-import.ts';
 import { readFiles } from './read-files.ts';
 import { isNews, registerCommand, registerDecision } from './register-command.ts';
-import { namesOf, type RegisterFile, registerFileSchema } from './register-file.ts';
+import type { RegisterFile } from './register-file.ts';
+import { writePlan } from './write-plan.ts';
 
 export type ImportCommand = {
   environment: Pick<Environment, 'DATA_DIR'>;
@@ -107,7 +106,7 @@ async function importInto(
       const wish = { account: importAccount, key: namesKey, seen: 0, isOperator: true as const };
       await perform(performer, { ...wish, command: registerCommand(names) });
     }
-    for (const plan of possible) done.set(plan, await write(performer, plan, at));
+    for (const plan of possible) done.set(plan, await writePlan(performer, plan, at));
   }
   const failed = [...done].filter(([, outcome]) => !('done' in outcome));
   for (const [{ from }, outcome] of failed) warn(`${from.path}: ${whyNot(outcome)}`);
@@ -135,45 +134,7 @@ async function isToBeWritten(
   return /^\s*(ja|j|yes|y)\s*$/i.test(answer) ? 'yes' : 'no';
 }
 
-/** The original is kept with what was read in it, as if it had come by the screen. */
-function write(
-  performer: Parameters<typeof publish>[0],
-  { document, key, from }: PlannedImport,
-  at: Date,
-): Promise<Outcome> {
-  const { file, bytes } = from;
-  const read = { ...from.document, proposal: document.proposal };
-  return publish(performer, document, {
-    account: importAccount,
-    key,
-    isOperator: true,
-    async alongside(transaction, change) {
-      const whole = { account: importAccount, key, file, bytes, read };
-      const row = { ...importRowOf(whole, randomUUID(), at.toISOString()), change };
-      const choices = JSON.stringify(document.choices);
-      await transaction
-        .insertInto('imports')
-        .values({ ...row, choices })
-        .execute();
-    },
-  });
-}
-
 function whyNot(outcome: Outcome): string {
   if ('refusal' in outcome) return refusalWords(outcome.refusal);
   return 'Någon annan skrev samtidigt. Kör kommandot igen.';
-}
-
-async function namesToKnow(
-  { register }: ImportArguments,
-  { read, seeds }: ImportCommand,
-): Promise<RegisterFile | { wrong: string } | undefined> {
-  if (register === undefined) return undefined;
-  if (register === 'seeds') return namesOf(seeds());
-  try {
-    return registerFileSchema.parse(JSON.parse(new TextDecoder().decode(await read(register))));
-  } catch (error) {
-    const why = error instanceof Error ? error.message : '';
-    return { wrong: `${register} är inget register med namn: ${why}` };
-  }
 }

@@ -3,17 +3,16 @@ import { choosingSchema, type ImportsView, type ImportView } from '@utveckling/m
 import { type Context, Hono } from 'hono';
 import { outcomeAnswer } from '../change/outcome-answer.ts';
 import { type Done, type Outcome, type Performer, perform } from '../change/perform.ts';
-import { contentDisposition } from '../file/content-disposition.ts';
 import { jsonBody } from '../http/json-body.ts';
 import { privateAnswer } from '../http/private-answer.ts';
 import { problem } from '../http/problem.ts';
 import { sameOrigin } from '../http/same-origin.ts';
-import { noIndex, securityHeaders } from '../http/security-headers.ts';
 import { whoMay } from '../people/who-may.ts';
 import type { Session, SessionOf } from '../sign-in/session.ts';
 import type { StoredImport } from './import-row.ts';
 import { documentOf, importViewOf, publishedAs } from './import-view-of.ts';
 import type { Imports } from './imports.ts';
+import { originalAnswer } from './original-answer.ts';
 import { publish } from './publish.ts';
 import type { DocumentReader } from './read-document.ts';
 import { importReceiver } from './receive-import.ts';
@@ -88,7 +87,7 @@ export function importRoutes(options: ImportOptions) {
       const one = await asked(c);
       if ('refused' in one) return one.refused;
       const bytes = await imports.bytes(one.row.id);
-      return bytes === undefined ? problem('unknown-file') : fileAnswer(one.row.file, bytes);
+      return bytes === undefined ? problem('unknown-file') : originalAnswer(one.row.file, bytes);
     })
     .put('/imports/:id/choices', fromUs, async (c) => {
       const one = await asked(c);
@@ -141,19 +140,4 @@ export function importRoutes(options: ImportOptions) {
 function keyOf(c: Context): string | undefined {
   const key = c.req.header('idempotency-key') ?? '';
   return /^[\w-]{8,80}$/.test(key) ? key : undefined;
-}
-
-/** The file as it came, to be saved and never opened here. */
-function fileAnswer(name: string, bytes: Uint8Array): Response {
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      ...securityHeaders,
-      ...noIndex,
-      'Content-Security-Policy': "sandbox; default-src 'none'",
-      'Cross-Origin-Resource-Policy': 'same-origin',
-      'Content-Type': 'application/octet-stream',
-      'Content-Disposition': contentDisposition('attachment', name),
-      'Cache-Control': 'no-store',
-    },
-  });
 }
