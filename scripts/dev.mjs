@@ -16,8 +16,10 @@ const vite = await createVite({
 });
 
 const { parseEnvironment } = await load('apps/api/src/environment.ts');
-const { PORT, HOST, DATA_DIR, SEEDS } = parseEnvironment(process.env);
-const log = await openLog();
+const environment = parseEnvironment(process.env);
+const { PORT, HOST, DATA_DIR, SEEDS } = environment;
+const now = () => new Date();
+const { store, log } = await openLog();
 let current;
 
 const answer = getRequestListener(async (request) => {
@@ -39,12 +41,13 @@ server.listen(PORT, HOST, () =>
 /** The data are opened once and stay open while the sources change. */
 async function openLog() {
   const { openData } = await load('apps/api/src/store/open-data.ts');
-  const opened = (await openData(DATA_DIR)).log();
-  if (SEEDS === 'none') return opened;
+  const store = await openData(DATA_DIR);
+  const log = store.log();
+  if (SEEDS === 'none') return { store, log };
   const { seedLog } = await load('apps/api/src/seed-log.ts');
   const { seedEvents, seedTexts } = await load('seeds/src/index.ts');
-  await seedLog(opened, () => ({ events: seedEvents(), texts: seedTexts() }), new Date().toISOString());
-  return opened;
+  await seedLog(log, () => ({ events: seedEvents(), texts: seedTexts() }), now().toISOString());
+  return { store, log };
 }
 
 /** The application as its sources stand now; made again, with what it remembers, when they have changed. */
@@ -52,11 +55,13 @@ async function application() {
   const { createApp } = await load('apps/api/src/create-app.ts');
   if (current?.createApp !== createApp) {
     const { openReadModel } = await load('apps/api/src/read-model.ts');
-    const app = createApp({
-      model: await openReadModel(log),
-      pages,
-      reportFault: (error) => console.error(error),
-    });
+    const { openPeople } = await load('apps/api/src/open-people.ts');
+    const model = await openReadModel(log);
+    const say = (words) => console.log(words);
+    // Without its jobs: what waits to be mailed waits until the product runs.
+    const people = openPeople({ environment, store, log, model, now, say });
+    if (current === undefined) say((await people.signIn.firstAdministratorAddress()) ?? '');
+    const app = createApp({ model, ...people.app, pages, reportFault: (error) => console.error(error) });
     current = { createApp, app };
   }
   return current.app;
