@@ -77,13 +77,14 @@ type ActionAnswer = Reading['document']['answer']['actions'][number];
 
 /**
  * The same people by the words that name them, and the same answer to whether an owner is missing. A party is right by
- * its id or, where it is not known, by words that name it.
+ * its id or by words that name it; nothing is asked of one that was not known.
  */
 function scoreOwner(reading: Reading, answer: ActionAnswer, { claim }: Action): Tally {
   const given = claim.who.map(({ words }) => alike(wordsAt(reading, words))).sort();
   const wanted = answer.who.map(alike).sort();
   const others = given.filter((who) => !wanted.includes(who)).length;
-  const unnamed = answer.parties.filter((party) => !claim.parties.includes(party)).length;
+  const known = answer.parties.filter((party) => reading.register.parties.some(({ id }) => id === party));
+  const unnamed = known.filter((party) => !claim.parties.includes(party)).length;
   const isRight =
     wanted.every((who) => given.includes(who)) &&
     answer.ownerMissing === claim.ownerMissing &&

@@ -56,7 +56,7 @@ function rowsOf<Cell extends { row: number }>(cells: readonly Cell[]): Cell[][] 
 function headerOf(row: readonly { sentence: Sentence; column: number }[]): Columns | undefined {
   const found: Columns = {};
   for (const { sentence, column } of row) {
-    const words = sentence.words.replaceAll(/^['*_\s]+|['*_:\s]+$/g, '');
+    const words = sentence.words.slice(0, 300).replaceAll(/^['*_\s]+|['*_:\s]+$/g, '');
     for (const kind of ['who', 'task', 'due', 'state'] as const)
       if (headers[kind].test(words) && found[kind] === undefined) found[kind] = column;
   }
