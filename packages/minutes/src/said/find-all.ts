@@ -6,6 +6,7 @@ import type { Register } from '../register.ts';
 import { readable } from '../text/readable.ts';
 import { actionTabled } from './action/action-tabled.ts';
 import { findingOf } from './finding-of.ts';
+import { standingMembers } from './group/standing-members.ts';
 import { mentionedIn } from './name/mentioned-in.ts';
 import { rules } from './rules.ts';
 import { readSentences } from './sentence/read-sentences.ts';
@@ -31,10 +32,11 @@ export function findAll(divided: Divided): Finding[] {
   const { sections, text, asides, attendance } = divided;
   const lines = attendance.map(({ from, to }): Range => ({ from, to }));
   const read = sections
-    .filter(({ kind, body, to }) => kind !== 'attendance' && body < to)
+    .filter(({ body, to }) => body < to)
     .map((section) => {
       const title = section.title === undefined ? '' : text.slice(section.title.from, section.title.to);
       const within = lines.filter(({ from, to }) => from < section.to && to > section.from);
+      if (section.kind === 'attendance') return { section, title, sentences: [] };
       const view = readable(text, { from: section.body, to: section.to }, asides);
       return { section, title, sentences: readSentences(view, { title, without: within }) };
     });
@@ -50,6 +52,8 @@ export function findAll(divided: Divided): Finding[] {
       kind: section.kind,
     };
     const here: World = { ...world, group: groupOf(title, world), nextMeeting, section: about };
+    const members = standingMembers(section, title, attendance, here.group);
+    if (members !== undefined) found.push(members);
     for (const said of tellOf(sentences, here)) found.push(findingOf(said, section, here, ids));
   }
   return found;

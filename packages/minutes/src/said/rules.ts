@@ -1,4 +1,5 @@
 import { actionAssigned } from './action/action-assigned.ts';
+import { actionDated } from './action/action-dated.ts';
 import { actionLabelled } from './action/action-labelled.ts';
 import { actionLet } from './action/action-let.ts';
 import { actionListed } from './action/action-listed.ts';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   actionShall,
   actionLabelled,
   actionListed,
+  actionDated,
   actionMissingOwner,
   status,
   stance,

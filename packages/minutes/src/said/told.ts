@@ -5,7 +5,15 @@ import type { Register } from '../register.ts';
 import type { TaskRow } from './sentence/tables.ts';
 
 /** Where a sentence stands: under words like "Beslut" or "Förslag till beslut", which say how it is meant. */
-export type Under = 'decision' | 'proposal' | 'background' | 'purpose' | 'action' | 'agenda' | 'none';
+export type Under =
+  | 'decision'
+  | 'proposal'
+  | 'background'
+  | 'purpose'
+  | 'action'
+  | 'later'
+  | 'agenda'
+  | 'none';
 
 /** A sentence of a section, as it is read; `place` gives the range of the source that a range of its words stands at. */
 export type Sentence = {

@@ -27,6 +27,21 @@ export const actionLabelled: Rule = {
       return [alone && before.paragraph >= sentence.paragraph - 1 ? { ...told, begins: before } : told];
     }
     if (isQuestion) return [];
+    const inline =
+      /^[*_'\s]*(?:att göra|uppdrag|åtgärd|todo|to do|action|ap|uppgift)[*_']*\s*:[*_']*\s*(?=\S)/iu.exec(
+        words,
+      );
+    if (inline !== null) {
+      const owners = allOwners(words, world, inline[0].length, words.length)
+        .filter(({ kind }) => kind === 'person' || kind === 'party')
+        .slice(0, 3);
+      return [actionTold(sentence, world, { owners, sureness: 'sure' })];
+    }
+    const infinitive = /^(?:\d{1,2}[.)]\s+)?(?<who>[^:.]{2,60}?)\s+att\s+(?=\p{Ll}+a(?:\s|$))/u.exec(words);
+    if (infinitive !== null) {
+      const owners = onlyOwners(words, world, 0, infinitive.groups?.['who']?.length ?? 0);
+      if (owners.length > 0) return [actionTold(sentence, world, { owners, sureness: 'sure' })];
+    }
     const end = atEnd.exec(words);
     if (end !== null && isTask(words.slice(0, end.index), sentence)) {
       const owners = onlyOwners(words, world, end.index, words.length);

@@ -1,6 +1,7 @@
 import { whoIn } from '../name/who-in.ts';
 import type { Rule } from '../told.ts';
 import { actionTold } from './action-claim.ts';
+import { dueOf } from './due-of.ts';
 import { notPromised } from './not-promised.ts';
 import { passivePresent, passiveTask } from './verb-forms.ts';
 
@@ -36,7 +37,8 @@ export const actionMissingOwner: Rule = {
             },
       ];
     }
-    if (!isShortTask(words, under)) return [];
+    if (!isShortTask(words, under, dueOf(words, world).due !== undefined || /till nästa/iu.test(words)))
+      return [];
     const told = actionTold(sentence, world, { owners: [], sureness: 'unsure' });
     return [
       {
@@ -48,10 +50,10 @@ export const actionMissingOwner: Rule = {
 };
 
 /** "Container beställs": few words, of what shall be, not of what always is or of who does it. */
-function isShortTask(words: string, under: string): boolean {
+function isShortTask(words: string, under: string, isDue: boolean): boolean {
   const match = words.match(passivePresent);
-  if (match === null || words.split(/\s+/).length > (under === 'decision' ? 16 : 9)) return false;
-  return !/(?<!\p{L})(?:varje|alltid|brukar|redan|sedan|som|när|om|inte|ej|av|har|kan|hittills|oftast|vanligtvis|årligen|nästa\s+möte)(?!\p{L})/iu.test(
+  if (match === null || words.split(/\s+/).length > (under === 'decision' || isDue ? 16 : 9)) return false;
+  return !/(?<!\p{L})(?:varje|alltid|brukar|redan|sedan|som|när|om|inte|ej|av|har|kan|hittills|oftast|vanligtvis|årligen)(?!\p{L})/iu.test(
     words,
   );
 }

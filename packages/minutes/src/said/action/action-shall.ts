@@ -1,9 +1,10 @@
 import { ownersAfter, ownersBefore } from '../name/owners-at.ts';
+import type { WhoIn } from '../name/who-in.ts';
 import { whoIn } from '../name/who-in.ts';
-import type { Rule } from '../told.ts';
+import type { Rule, Sentence, Told, World } from '../told.ts';
 import { actionTold } from './action-claim.ts';
 import { isSubordinate, notPromised } from './not-promised.ts';
-import { modalWithTask } from './verb-forms.ts';
+import { modalWithTask, promisingTask } from './verb-forms.ts';
 
 /**
  * "Anna ska kolla …", "Vi ska undersöka …", "Varje organisation bör specificera …": somebody who shall do something. "bör"
@@ -26,7 +27,9 @@ export const actionShall: Rule = {
       const isOurs = owners.every(
         ({ kind, words: who }) => kind === 'everybody' && /^(?:vi|man)$/iu.test(who),
       );
-      if (isOurs && !/^(?:ska|skall|måste)$/iu.test(modal)) continue;
+      if (isOurs && !/^(?:ska|skall|måste|behöver)$/iu.test(modal)) continue;
+      if (/^behöver$/iu.test(modal) && !(isOurs && promisingTask.test(match.groups?.['task'] ?? '')))
+        continue;
       if (/^(?:får)$/iu.test(modal) && first.kind !== 'person') continue;
       return [
         actionTold(sentence, world, {
@@ -36,6 +39,38 @@ export const actionShall: Rule = {
         }),
       ];
     }
-    return [];
+    return someone(sentence, world) ?? person(sentence, world, names) ?? [];
   },
 };
+
+/** "Någon behöver kontakta skolan": it is a task, and nobody has it. */
+function someone(sentence: Sentence, world: World): Told[] | undefined {
+  const { words } = sentence;
+  const match =
+    /(?<!\p{L})(?:någon(?: av oss)?|nån)\s+(?:måste|behöver|ska|skall|får|bör|borde)\s+\p{L}+a(?!\p{L})/iu.exec(
+      words,
+    );
+  if (match === null || notPromised(words.slice(0, match.index))) return undefined;
+  return [
+    {
+      ...actionTold(sentence, world, { owners: [], sureness: 'likely' }),
+      ask: 'Ansvarig saknas. Vem gör det?',
+    },
+  ];
+}
+
+/** Somebody named who "ska" do whatever it is; what they shall be or have is no task. */
+function person(sentence: Sentence, world: World, names: readonly WhoIn[]): Told[] | undefined {
+  const { words } = sentence;
+  for (const match of words.matchAll(anyTask)) {
+    const owners = ownersBefore(words, names, match.index);
+    const [first] = owners;
+    if (first === undefined || !owners.every(({ kind }) => kind === 'person')) continue;
+    if (isSubordinate(words, first.from) || notPromised(words.slice(0, first.from))) continue;
+    return [actionTold(sentence, world, { owners, from: first.from, sureness: 'likely' })];
+  }
+  return undefined;
+}
+
+const anyTask =
+  /(?<!\p{L})(?:ska|skall|kommer\s+att)\s+(?:(?:också|även|nu|sedan|då|försöka)\s+)?(?!(?:vara|ha|få|bli|sluta|börja|kunna|vilja|gå|flytta|resa|opereras|stanna|lämna|vara|heta|fylla)(?!\p{L}))\p{L}+a(?!\p{L})/giu;

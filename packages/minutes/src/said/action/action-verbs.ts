@@ -75,6 +75,39 @@ export const promisingVerbs = verbs(`
   byter / byta / bytas
   lagar / laga / lagas
   städar / städa / städas
+  tar (det|detta|uppgiften|bollen|över|ansvar|ansvaret) / ta över / tas över
+  skaffar / skaffa / skaffas
+  handlar in / handla / handlas
+  lånar / låna / lånas
+  bakar / baka / bakas
+  målar / måla / målas
+  bygger / bygga / byggas
+  monterar / montera / monteras
+  letar / leta / letas
+  ansöker / ansöka / ansökas
+  upphandlar / upphandla / upphandlas
+  tecknar / teckna / tecknas
+  skannar / skanna / skannas
+  arkiverar / arkivera / arkiveras
+  redigerar / redigera / redigeras
+  designar / designa / designas
+  inventerar / inventera / inventeras
+  kartlägger / kartlägga / kartläggas
+  tillsätter / tillsätta / tillsättas
+  läser (igenom|korrektur|på) / läsa (igenom|korrektur|på) / läsas
+  samlar in / samla in / samlas in
+  sprider / sprida / spridas
+  delger / delge / delges
+  leder / leda / ledas
+  planerar in / planera in / planeras in
+  startar upp / starta upp / startas upp
+  driver (frågan|ärendet) / driva / drivas
+  tipsar / tipsa / tipsas
+  förmedlar / förmedla / förmedlas
+  vidarebefordrar / vidarebefordra / vidarebefordras
+  ombesörjer / ombesörja / ombesörjas
+  tillhandahåller / tillhandahålla / tillhandahållas
+  säkerställer / säkerställa / säkerställas
   reparerar / reparera / repareras
   åtgärdar / åtgärda / åtgärdas
   installerar / installera / installeras
@@ -125,10 +158,6 @@ export const goingVerbs = verbs(`
   föreslår / föreslå / föreslås
   genomför / genomföra / genomföras
   revidera / revidera / revideras
-  inventerar / inventera / inventeras
-  kartlägger / kartlägga / kartläggas
-  sprider / sprida / spridas
-  samlar in / samla in / samlas in
   tydliggör / tydliggöra / tydliggöras
   startar / starta / startas
   bevakar / bevaka / bevakas

@@ -10,7 +10,7 @@ const before = forms(
 export function notPromised(words: string): boolean {
   if (/^(?:förslag|idé|önskemål)(?!\p{L})/iu.test(words)) return true;
   const clause = words.slice(-90).trimEnd();
-  return before.test(clause.split(/[;:,](?=\s+\P{L}*$)|[;:]/u).at(-1) ?? '');
+  return before.test(clause.split(/[;:]|,$/u).at(-1) ?? '');
 }
 
 /** Whether the place lies in a clause that begins with "om", "som", "när" …: told of, not promised. */

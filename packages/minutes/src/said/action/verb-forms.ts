@@ -13,7 +13,7 @@ const whole = (list: readonly string[], flags = 'giu') =>
     flags,
   );
 
-const modal = '(ska|skall|kommer att|måste|får|bör)';
+const modal = '(ska|skall|kommer att|måste|får|bör|behöver)';
 const adverbs =
   '(?:(?:också|även|nu|sedan|därefter|dessutom|då|själv|gemensamt|tillsammans|fortsatt|försöka|vidare|bara|först|i sin tur|snarast|gärna)\\s+){0,2}';
 const infinitives = [...promisingVerbs, ...goingVerbs]
@@ -35,6 +35,12 @@ export const promisingInverted = whole([
 export const modalWithTask = new RegExp(
   `(?<![\\p{L}])(?<modal>${modal.replaceAll(' ', '\\s+')})\\s+${adverbs}(?<task>${whole(infinitives).source})`,
   'giu',
+);
+
+/** A task that is one whoever does it: "Vi behöver boka" is a task, "Vi behöver organisera" a need. */
+export const promisingTask = new RegExp(
+  `^(?:${whole(promisingVerbs.map(([, infinitive]) => infinitive).filter((form) => form !== '' && !/^(?:göra|söka|ta (?:fram|över)|leta|hålla|se)/.test(form))).source})`,
+  'iu',
 );
 
 /** "ska undersökas", "behöver tas fram": a task with nobody for it. */

@@ -20,6 +20,10 @@ export const decided = forms(
   '(bestämde|bestämdes|bestäms|bestämt|bestämts|bestämmer) … (att|sig för|om)',
   `${body} (röstade|röstar) (för|ja|nej|igenom)`,
   'klubba(des|s|t|de)( igenom)?',
+  '(landade|landar|landat) i att',
+  '(förslaget|motionen|yrkandet) (gick|går|röstades|vann|föll) (igenom|ned|ner|bifall)?',
+  '(alla|samtliga) (var|är) (för|med på)',
+  '(ger|gav|ges|gavs|fick|får) … (mandat|fullmakt|befogenhet) att',
 );
 
 /** The words say that something was approved, chosen, rejected or put aside: a decision without the word. */
@@ -33,6 +37,7 @@ export const approved = forms(
   `${body} (uppmanar|uppmanade|uppdrar|uppdrog|bordlägger|bordlade)`,
   '(bordläggs|bordlägges|bordlades)',
   '(får|fick|ges|gavs|gav|ger) … i uppdrag att',
+  '(protokollet|dagordningen|budgeten|rapporten|bokslutet|planen|verksamhetsplanen|ansökan|föredragningslistan|röstlängden) (är |anses )?(godkänd|godkänt|fastställd|fastställt|antagen|antaget|beviljad|lagd|lagt)',
   '(läggs|lägges|lades|lägger|lade) … till handlingarna',
   '(ställer|ställde|ställt) sig (alla )?bakom',
   '(mötet|årsmötet|sammanträdet) förklara(de|des|s) … (öppnat|avslutat|behörigt|stadgeenligt)',

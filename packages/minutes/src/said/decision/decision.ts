@@ -16,7 +16,10 @@ export const decision: Rule = {
     if (opensClauses(sentence)) return [];
     if (/^(?:\d+[.)]\s+|[a-zåäö]\)\s+)?att\s/iu.test(words) && under === 'decision')
       return clausesOf(words, 0);
-    const label = /^(?:beslut|vi beslutade|beslutat)\s*:\s*(?=\S)/iu.exec(words);
+    const label =
+      /^[*_'\s]*(?:beslut|vi beslutade|beslutat|bestämt|överenskommet|överenskommelse|beslutspunkt)[*_']*\s*:[*_']*\s*(?=\S)/iu.exec(
+        words,
+      );
     if (label !== null) return told('sure');
     const match = firstMatch(words, decided) ?? firstMatch(words, approved);
     if (match !== undefined) {

@@ -18,8 +18,13 @@ const again = forms(
   `(skjuter|sköt) (upp|fram) ${matter}`,
   '(kvarstår|står kvar|ligger kvar|väntar|får vänta|vilar|stannar) … (till|tills|som punkt) … (nästa|vidare)',
   `${matter} (\\p{L}+ )?(kvarstår|står kvar|ligger kvar|vilar|får vänta|parkeras|parkerades)`,
-  `(tar|ta|tas|tages|pratar|prata|diskuterar|diskutera|diskuteras|fortsätter|fortsätta|fortsätts|behandlas|behandlar|behandla|återupptas|återkommer|återrapporterar|återrapporteras|redovisas|redovisar|rapporterar|rapporteras|lyfts|lyfter|lyfta|beslutas|beslutar|besluta|avgörs|avgöras|bestäms|bestämmer|följs upp|följer upp|jobbar vidare) … (på|vid|under) (${later})`,
-  '(tar|tas|diskuterar|diskuteras|fortsätter|behandlas|avgörs|återkommer|beslutas|bestäms) … nästa gång',
+  `(tar|ta|tas|tages|pratar|prata|diskuterar|diskutera|diskuteras|fortsätter|fortsätta|fortsätts|behandlas|behandlar|behandla|återupptas|återkommer|återrapporterar|återrapporteras|redovisas|redovisar|rapporterar|rapporteras|presenterar|presenteras|visar|visas|utvärderas|utvärderar|lyfts|lyfter|lyfta|beslutas|beslutar|besluta|avgörs|avgöras|bestäms|bestämmer|följs upp|följer upp|jobbar vidare) … (på|vid|under) (${later})`,
+  `(tas|diskuterar|diskuteras|fortsätter|behandlas|avgörs|återkommer|återupptas|beslutas|bestäms|följs upp|redovisas|rapporteras) … nästa ${kind}`,
+  `(återkommer|tas upp|återupptas|diskuteras|behandlas|beslutas|avgörs) … (i höst|i vår|till hösten|till våren|under hösten|under våren|efter sommaren|efter jul|efter årsskiftet|nästa år)`,
+  `(uppföljning|rapport|redovisning|diskussion|beslut|information|mer|genomgång|återkoppling|avstämning|utvärdering|återrapport|ny punkt|ta upp) (\\p{L}+ ){0,4}?((på|vid) )?(${later})`,
+  '(beslut|beslutet|frågan|ärendet|punkten|diskussionen) (skjuts|flyttas|får vänta|väntar|läggs på is|vilar)',
+  '(väntar|avvaktar) med (beslut|beslutet|frågan|ärendet)( till)?',
+  '(vi|frågan|ärendet) återkommer',
   `(på|vid|till|under) (${later}) (tar|ska|skall|diskuterar|pratar|fortsätter|beslutar|kommer|återkommer|får|behandlar|bestämmer) (vi|styrelsen|gruppen|mötet|frågan|ärendet|detta)`,
   'nästa gång (tar|ska|diskuterar|pratar|fortsätter|beslutar|får|bestämmer) (vi|gruppen|styrelsen)',
   '(vi|styrelsen|gruppen|mötet|nämnden|utskottet|rådet) (återkommer|får återkomma) (till|om|kring|i)',
@@ -40,8 +45,16 @@ export const carryOver: Rule = {
   name: 'carry-over',
   find(sentence, world) {
     const { words, isQuestion, under } = sentence;
+    if (under === 'later') return [{ claim: { kind: 'carry-over', foundAgain: [] }, sureness: 'likely' }];
     const match = firstMatch(words, again);
-    if (match === undefined || isQuestion || under === 'proposal' || under === 'background') return [];
+    if (
+      match === undefined ||
+      isMade(match.words) ||
+      isQuestion ||
+      under === 'proposal' ||
+      under === 'background'
+    )
+      return [];
     if (/(?:förslag|föreslår|yrkar|yrkade)/iu.test(words.slice(0, match.from)) || takenUpEarlier.test(words))
       return [];
     if (
@@ -65,6 +78,11 @@ const takenUpEarlier = forms(
   '(bordlades|bordlagd|bordlagt|bordlagda) (vid|på|från) (förra|föregående|senaste)',
   '(från|sedan) (förra|föregående) (mötet|möte)',
 );
+
+/** "tas fram till nästa möte": something is made until then. */
+function isMade(form: string): boolean {
+  return /^(?:tas|tar|ta)\s+(?:fram|in|hem|reda|med|hand)(?!\p{L})/iu.test(form);
+}
 
 /** "Anna återkommer", "Bo tar med det": somebody's task, no matter of the meeting's. */
 function isPersonal(form: string): boolean {

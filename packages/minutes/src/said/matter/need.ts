@@ -23,5 +23,5 @@ export const need = says('need', {
     'behöver (vi )?(ändra|flytta|byta) (dag|tid|datum)',
   ),
   sureness: 'likely',
-  unless: ['coordinator'],
+  unless: ['coordinator', 'action'],
 });

@@ -25,7 +25,8 @@ export const practical: Rule = {
   name: 'practical',
   find(sentence, world, sofar) {
     const { words, isQuestion, under } = sentence;
-    if (sofar.some((said) => said.sentence === sentence && said.claim.kind === 'schedule')) return [];
+    if (sofar.some((said) => said.sentence === sentence && ['schedule', 'action'].includes(said.claim.kind)))
+      return [];
     if (
       isQuestion ||
       under === 'agenda' ||

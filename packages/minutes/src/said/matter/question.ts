@@ -48,7 +48,7 @@ function isAnswered({ isQuestion, after, paragraph }: Sentence): boolean {
     isQuestion &&
     after !== undefined &&
     after.paragraph === paragraph &&
-    /^(?:svar|ja|nej)(?!\p{L})|(?:enas|enades|enats|beslutar|beslutade|bestämde|kom överens)/iu.test(
+    /^(?:svar|ja|nej)(?!\p{L})|(?<!som\s)(?:enas|enades|enats|beslutar|beslutade|bestämde|kom överens)/iu.test(
       after.words,
     )
   );

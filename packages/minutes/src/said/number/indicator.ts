@@ -11,7 +11,7 @@ const forecast = forms(
 );
 const needed = forms('(behöver|behövs|minst|kräver|krävs|söker|önskar|saknas)');
 const offered = forms(
-  '(lokal|lokaler|hyran|hyra|erbjuder|erbjudande|erbjuds|pris|offert|kostar|napp|tittat på)',
+  '(lokal|lokaler|lokalen|lokalerna|hyran|hyra|erbjuder|erbjudande|erbjuds|pris|offert|kostar|napp|tittat på)',
 );
 
 /** Numbers with what they count: target, result, forecast, range, need or offer, as the words around them say. */

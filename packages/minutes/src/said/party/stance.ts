@@ -51,7 +51,7 @@ function tells(words: string, party: WhoIn, until: number): Stated | undefined {
   for (const { stance, progress, interpreted, after: behind, before: ahead } of stanceForms) {
     const match = behind === undefined ? undefined : firstMatch(after, behind);
     const isNear =
-      match !== undefined && match.from <= 45 && !/[,](?!\s*som)/u.test(after.slice(0, match.from));
+      match !== undefined && match.from <= 45 && !/[,](?!\s*som)/u.test(after.slice(0, match.from + 4));
     const leads = ahead !== undefined && new RegExp(`(?:${ahead.source})\\s*$`, 'iu').test(before);
     if (isNear || leads)
       return {

@@ -58,7 +58,7 @@ export const statusForms: readonly { status: Status; reading: Reading; words: Re
     status: 'running',
     reading: 'interpreted',
     words: forms(
-      '(är|är nu|har kommit|kommit) (i ?gång|i full gång)',
+      '(är|är nu|har kommit|kommit) (igång|i gång|i full gång)',
       '(har öppnat|har varit öppen|har öppet|rullar på|pågår|fortlöper|flyter på|löper på|jobbas vidare|arbetar nu med)',
       '(har startat|har dragit igång|startade|drog igång)',
       'har (två|tre|fyra|fem|sex) \\p{L}+/(år|månad|vecka)',

@@ -69,7 +69,13 @@ function columnsIn(gap: string): number {
 
 /** What "Beslut" and "Att göra" say holds for the lines right under them; "Yrkanden" and "Bakgrund" hold until the next label. */
 function isOver(under: Under): boolean {
-  return under === 'decision' || under === 'action' || under === 'agenda' || under === 'purpose';
+  return (
+    under === 'decision' ||
+    under === 'action' ||
+    under === 'agenda' ||
+    under === 'purpose' ||
+    under === 'later'
+  );
 }
 
 /** "att     Verkstaden fortsätter": a wide space after "att" is no column. */

@@ -39,12 +39,19 @@ export const underWords: readonly { line: RegExp; under: Under }[] = [
     ),
     under: 'action',
   },
+  {
+    line: whole(
+      '(punkter|frågor|ärenden|ämnen|att ta upp)( att ta upp)?( till| på| inför) nästa (möte|gång|träff|styrelsemöte|sammanträde)',
+      '(bordlagda|kvarstående|uppskjutna|vilande) (frågor|ärenden|punkter)',
+    ),
+    under: 'later',
+  },
   { line: whole('(syfte|syftet|mål|målet)( med .{0,60})?'), under: 'purpose' },
   { line: whole('(agenda|dagordning|föredragningslista|program|förslag till dagordning)'), under: 'agenda' },
 ];
 
 /** How words under such a line are meant; `undefined` for a line that says nothing of the kind. */
 export function underOf(line: string): Under | undefined {
-  const plain = line.replace(/^[#*_\s]+|[*_\s]+$/g, '').replace(/^§?\s?\d+[.)]?\s+/, '');
+  const plain = line.slice(0, 300).replace(/^[#*_\s]+|[*_\s]+$/g, '').replace(/^§?\s?\d+[.)]?\s+/, '');
   return plain.length > 80 ? undefined : underWords.find((one) => one.line.test(plain))?.under;
 }

@@ -8,7 +8,7 @@ const named = forms(
   '(nästa|nästkommande|kommande) (möte|mötet|styrelsemöte|sammanträde|sammanträdet|träff|ledningsgrupp|ledningsgruppsmöte|arbetsplatsträff|apt|nämndmöte|gruppmöte|årsmöte|gång)',
   'tid för nästa (möte|sammanträde|träff)',
   'ses (vi )?(igen|nästa gång)',
-  'nytt möte',
+  'nytt \\p{L}{0,12}möte( blir| är)?',
 );
 
 /** When the group meets next: "Nästa möte blir torsdagen den 2 november klockan 10:00-12:00", or the days under that heading. */

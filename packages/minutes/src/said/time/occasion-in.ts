@@ -71,7 +71,7 @@ const kinds = [
   ],
 ];
 const noun = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<before>(?:\\p{L}[\\p{L}-]*\\s+){0,2})(?<noun>(?:\\p{L}[\\p{L}-]*)?(?:${kinds.join('|')})(?:en|et|n|t|ar|er|erna|arna)?)(?<after>\\s+(?:och\\s+\\p{L}*(?:${kinds.join('|')})(?:en|et)?|i\\s+\\p{Ll}+|om\\s+\\p{Ll}+))?(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?<before>(?:\\p{L}[\\p{L}-]*\\s+){0,2})(?<noun>(?:\\p{L}[\\p{L}-]*)?(?:${kinds.join('|')})(?:en|et|n|t|ar|er|erna|arna)?)(?<after>\\s+(?:och\\s+\\p{L}*(?:${kinds.join('|')})(?:en|et)?|i\\s+(?!(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|vår|höst|somma|vint|slutet|början|mitten|år))\\p{Ll}+|om\\s+\\p{Ll}+))?(?![\\p{L}\\p{N}])`,
   'iu',
 );
 const notNames =
