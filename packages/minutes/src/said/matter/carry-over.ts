@@ -19,7 +19,7 @@ const again = forms(
   '(kvarstår|står kvar|ligger kvar|väntar|får vänta|vilar|stannar) … (till|tills|som punkt) … (nästa|vidare)',
   `${matter} (\\p{L}+ )?(kvarstår|står kvar|ligger kvar|vilar|får vänta|parkeras|parkerades)`,
   `(tar|ta|tas|tages|pratar|prata|diskuterar|diskutera|diskuteras|fortsätter|fortsätta|fortsätts|behandlas|behandlar|behandla|återupptas|återkommer|återrapporterar|återrapporteras|redovisas|redovisar|rapporterar|rapporteras|presenterar|presenteras|visar|visas|utvärderas|utvärderar|lyfts|lyfter|lyfta|beslutas|beslutar|besluta|avgörs|avgöras|bestäms|bestämmer|följs upp|följer upp|jobbar vidare) … (på|vid|under) (${later})`,
-  `(tas|diskuterar|diskuteras|fortsätter|behandlas|avgörs|återkommer|återupptas|beslutas|bestäms|följs upp|redovisas|rapporteras) … nästa ${kind}`,
+  `(tar|tas|diskuterar|diskuteras|fortsätter|behandlas|avgörs|återkommer|återupptas|beslutas|bestäms|följs upp|redovisas|rapporteras) … nästa ${kind}`,
   `(återkommer|tas upp|återupptas|diskuteras|behandlas|beslutas|avgörs) … (i höst|i vår|till hösten|till våren|under hösten|under våren|efter sommaren|efter jul|efter årsskiftet|nästa år)`,
   `(uppföljning|rapport|redovisning|diskussion|beslut|information|mer|genomgång|återkoppling|avstämning|utvärdering|återrapport|ny punkt|ta upp) (\\p{L}+ ){0,4}?((på|vid) )?(${later})`,
   '(beslut|beslutet|frågan|ärendet|punkten|diskussionen) (skjuts|flyttas|får vänta|väntar|läggs på is|vilar)',
