@@ -19,9 +19,7 @@ function separators(line: string): { from: number; to: number }[] {
   const found: { from: number; to: number }[] = [];
   let depth = 0;
   let from = 0;
-  for (const match of line.matchAll(
-    /[([]|[)\]]|[,;]\s*|\s*\|\s*|\t\s*| {3,}| [–—-] | (?:och|samt|&) (?=\p{Lu})/gu,
-  )) {
+  for (const match of line.matchAll(/[([]|[)\]]|[,;]\s*|\||\t| {3,}| [–—-] | (?:och|samt|&) (?=\p{Lu})/gu)) {
     const sign = match[0];
     if (sign === '(' || sign === '[') depth += 1;
     else if (sign === ')' || sign === ']') depth = Math.max(0, depth - 1);

@@ -25,12 +25,20 @@ function cellsOf(words: string, from: number, to: number): Range[] {
   if (!isRow(line)) return [{ from, to }];
   const cells: Range[] = [];
   let begin = 0;
-  for (const gap of line.matchAll(/[ \t]*[\t|][ \t|]*| {3,}/g)) {
+  for (const gap of line.matchAll(/[\t|]| {3,}/g)) {
     cells.push({ from: from + begin, to: from + gap.index });
     begin = gap.index + gap[0].length;
   }
   cells.push({ from: from + begin, to });
-  return cells.filter((cell) => cell.to > cell.from);
+  return cells.flatMap((cell) => trimmed(words, cell));
+}
+
+/** Without the spaces around it; nothing where it is only spaces. */
+function trimmed(words: string, { from, to }: Range): Range[] {
+  const cell = words.slice(from, to);
+  const begin = from + cell.length - cell.trimStart().length;
+  const end = from + cell.trimEnd().length;
+  return end > begin ? [{ from: begin, to: end }] : [];
 }
 
 function sentencesOf(words: string, whole: Range): Range[] {
