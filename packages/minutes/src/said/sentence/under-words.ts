@@ -52,6 +52,9 @@ export const underWords: readonly { line: RegExp; under: Under }[] = [
 
 /** How words under such a line are meant; `undefined` for a line that says nothing of the kind. */
 export function underOf(line: string): Under | undefined {
-  const plain = line.slice(0, 300).replace(/^[#*_\s]+|[*_\s]+$/g, '').replace(/^§?\s?\d+[.)]?\s+/, '');
+  const plain = line
+    .slice(0, 300)
+    .replace(/^[#*_\s]+|[*_\s]+$/g, '')
+    .replace(/^§?\s?\d+[.)]?\s+/, '');
   return plain.length > 80 ? undefined : underWords.find((one) => one.line.test(plain))?.under;
 }
