@@ -113,7 +113,7 @@ export const answers: { question: string; pages: string[]; answer: string }[] = 
   },
   {
     question: 'ACE list_structure_proper Potential_1 dl',
-    pages: [...trees, 'about', 'account'],
+    pages: [...trees, 'about', 'account', 'settings'],
     answer: 'Terms and descriptions are grouped in div elements, as HTML allows.',
   },
   {
@@ -169,9 +169,14 @@ export const answers: { question: string; pages: string[]; answer: string }[] = 
   },
   {
     question: 'ACE text_block_heading potential_heading p',
-    pages: ['panel', 'meetings', 'meeting', 'account'],
+    pages: ['panel', 'meetings', 'meeting', 'account', 'settings'],
     answer:
       'Short lines in bold beside a heading or inside a list item; they are no parts of the page’s outline.',
+  },
+  {
+    question: 'axe color-contrast dd',
+    pages: ['settings'],
+    answer: 'Under a note that lies over the page until it is closed.',
   },
   {
     question: 'axe color-contrast text',
