@@ -5,6 +5,7 @@ import { useMinutesImportWords } from '../words/minutes-import.ts';
 import { ChoiceSelect } from './choice-select.tsx';
 import { FindingDetails } from './finding-details.tsx';
 import { keyOf } from './marks-of.ts';
+import { NameChoices } from './name-choices.tsx';
 import { useReview } from './review-context.ts';
 import { ReviewItem } from './review-item.tsx';
 import styles from './review-page.module.css';
@@ -62,6 +63,7 @@ export function FindingItem({ finding }: { finding: Finding }) {
           ]}
           onChoose={(slug) => decide({ ...now, projects: slug === '' ? read.projects : [slug] })}
         />
+        <NameChoices claim={now.claim} />
         {isSimpleKind(read.claim.kind) ? (
           <ChoiceSelect
             label={words.kind}

@@ -1,4 +1,5 @@
 import { placeKey } from '@utveckling/minutes/accept/choices';
+import type { ProposedClaim } from '@utveckling/minutes/proposal';
 import { useMinutesImportWords } from '../words/minutes-import.ts';
 import { goTo, itemId } from './go-to.ts';
 import { keyOf } from './marks-of.ts';
@@ -45,6 +46,9 @@ function unsureOf(
   guardKind: Readonly<Record<string, string>>,
   attendance: string,
 ): Unsure[] {
+  /** Whether somebody has said who it is. */
+  const isNamed = (claim: ProposedClaim) =>
+    claim.kind === 'action' && claim.who.some(({ words }) => choices.names[placeKey(words)] !== undefined);
   const wordsAt = ({ from, to }: { from: number; to: number }) =>
     `”${text.slice(from, to).replace(/\s+/g, ' ').trim().slice(0, 70)}”`;
   return [
@@ -60,8 +64,10 @@ function unsureOf(
       .map((line) => ({ key: keyOf.attendance(line), what: attendance, ask: wordsAt(line) })),
     ...proposal.findings
       .filter(
-        ({ id, sureness, ask }) =>
-          (sureness === 'unsure' || ask !== undefined) && choices.findings[id] === undefined,
+        ({ id, sureness, ask, claim }) =>
+          (sureness === 'unsure' || ask !== undefined) &&
+          choices.findings[id] === undefined &&
+          !isNamed(claim),
       )
       .map((finding) => ({
         key: keyOf.finding(finding.id),
