@@ -123,6 +123,13 @@ test("October's minutes are reviewed, and Fritidsbanken freezes; taken back, it 
     .press('Enter');
   await expect(page.locator('mark a:focus')).toHaveText(/så projektet ligger nu på is\./);
 
+  // What is unsure comes first, and goes from there when it is decided.
+  const first = page.getByRole('region', { name: 'Att titta på först' });
+  await first.getByRole('button', { name: 'Namn: ”Arne Kristiansson”' }).press('Enter');
+  await expect(page.locator(':focus')).toContainText('Läsaren ser: [namn]');
+  await page.locator(':focus').getByRole('button', { name: 'Låt det vara så' }).press('Enter');
+  await expect(first.getByText('Arne Kristiansson')).toHaveCount(0);
+
   // Corrected: one thing is dropped, one moved to another fruit, and a first name is somebody who was there.
   const wish = item('de frukterna borde vara närmre varandra').first();
   await wish.getByLabel('Ta med').press('Space');

@@ -13,7 +13,7 @@ export function AttendancePart() {
   const lines = view.proposal.attendance;
   if (lines.length === 0) return null;
   return (
-    <section aria-labelledby="narvaro">
+    <section aria-labelledby="narvaro" className={styles.part}>
       <h2 id="narvaro">{words.attendance}</h2>
       <ul className={styles.items}>
         {lines.map((line) => (
@@ -24,6 +24,7 @@ export function AttendancePart() {
             to={line.to}
             what={words.presence[line.presence]}
             sureness={line.sureness}
+            undecided={choices.attendance[placeKey(line)] === undefined}
             taken={isTaken(choices, choices.attendance[placeKey(line)], line.sureness)}
             verb={words.take}
             onTake={(take) =>

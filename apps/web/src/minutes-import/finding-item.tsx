@@ -47,6 +47,7 @@ export function FindingItem({ finding }: { finding: Finding }) {
       what={kindWord(now.claim.kind)}
       sureness={sureness}
       ask={ask}
+      undecided={choice === undefined}
       taken={isTaken(choices, choice, sureness)}
       verb={words.take}
       onTake={(take) => decide(take ? 'take' : 'drop')}

@@ -13,7 +13,7 @@ export function GuardsPart() {
   const { guards } = view.proposal;
   if (guards.length === 0) return null;
   return (
-    <section aria-labelledby="skydd">
+    <section aria-labelledby="skydd" className={styles.part}>
       <h2 id="skydd">{words.guards}</h2>
       <p>{words.guardsHelp}</p>
       <ul className={styles.items}>
@@ -25,6 +25,7 @@ export function GuardsPart() {
             to={guard.to}
             what={words.guardKind[guard.kind]}
             sureness={guard.sureness}
+            undecided={choices.guards[placeKey(guard)] === undefined}
             taken={isTaken(choices, choices.guards[placeKey(guard)], guard.sureness)}
             verb={words.protect}
             onTake={(take) =>

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { useMinutesImportWords } from '../words/minutes-import.ts';
-import { itemId } from './go-to.ts';
+import { goTo, itemId } from './go-to.ts';
 import { useReview } from './review-context.ts';
 import styles from './review-page.module.css';
 import { ShowInText } from './show-in-text.tsx';
@@ -14,6 +14,8 @@ type ReviewItemProps = {
   sureness: 'sure' | 'likely' | 'unsure';
   ask?: string | undefined;
   taken: boolean;
+  /** Nobody has said yes or no to it. */
+  undecided: boolean;
   verb: string;
   onTake: (take: boolean) => void;
   children?: ReactNode;
@@ -28,6 +30,7 @@ export function ReviewItem({
   sureness,
   ask,
   taken,
+  undecided,
   verb,
   onTake,
   children,
@@ -36,6 +39,11 @@ export function ReviewItem({
   const { view, chosen } = useReview();
   const quoteId = useId();
   const quote = view.text.slice(from, to).replace(/\s+/g, ' ').trim();
+  const leave = () => {
+    onTake(taken);
+    // The button goes when it is decided.
+    goTo(itemId(item));
+  };
   return (
     <li
       id={itemId(item)}
@@ -67,6 +75,11 @@ export function ReviewItem({
           />
           {verb}
         </label>
+        {undecided && view.published === undefined && (sureness === 'unsure' || ask !== undefined) ? (
+          <button type="button" className={styles.quietButton} aria-describedby={quoteId} onClick={leave}>
+            {words.leaveSo}
+          </button>
+        ) : null}
         <ShowInText item={item} about={quote} />
       </div>
       {children}

@@ -17,7 +17,7 @@ export function SectionList() {
       proposal.findings.some(({ section }) => section === id),
   );
   return (
-    <section aria-labelledby="avsnitt">
+    <section aria-labelledby="avsnitt" className={styles.part}>
       <h2 id="avsnitt">{words.findings}</h2>
       {shown.map((section) => (
         <Section key={section.id} section={section} />

@@ -110,6 +110,7 @@ export const minutesImport: MinutesImportWords = {
   whoIs: (name) => `Who is ${name}?`,
   nameAsRead: 'As the name is spelt',
   nameNew: 'Somebody who is not known yet',
+  leaveSo: 'Leave it so',
   inText: 'Show in the text',
   saving: 'Saving …',
   saved: 'Your choices are saved.',

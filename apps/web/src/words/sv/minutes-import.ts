@@ -108,6 +108,7 @@ export const minutesImport = {
   whoIs: (name: string) => `Vem är ${name}?`,
   nameAsRead: 'Som namnet är stavat',
   nameNew: 'Någon som inte är känd än',
+  leaveSo: 'Låt det vara så',
   inText: 'Visa i texten',
   saving: 'Sparar …',
   saved: 'Dina val är sparade.',
