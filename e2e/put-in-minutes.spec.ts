@@ -178,6 +178,23 @@ test('what somebody else saved first is shown, and said', async () => {
   await other.close();
 });
 
+test('pasted words are read as a file is, and a day that they do not say can be chosen', async () => {
+  await open('/protokoll');
+  await page.getByRole('button', { name: 'Läs texten' }).click();
+  await expect(page.getByRole('alert')).toContainText('Klistra in protokollets text först.');
+  await page.getByLabel('Eller klistra in texten').fill('Klarspråk\nVi talade om broschyren.\n');
+  await page.getByRole('button', { name: 'Läs texten' }).click();
+  await expect(page.getByText('Dagen framgår inte. Välj den.')).toBeVisible();
+  await page.getByLabel('Rätta mötets dag').fill('2019-02-07');
+  await expect(page.getByText('7 februari 2019 (troligen)')).toBeVisible();
+  const gains = page.getByRole('region', { name: 'Vad trädet får' });
+  await expect(gains.getByRole('listitem').filter({ hasText: 'Klarspråk' })).toBeVisible();
+  await page.getByRole('link', { name: 'Alla protokoll' }).click();
+  await page.getByRole('button', { name: 'Ta bort: Inklistrad text' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Ta bort' }).click();
+  await expect(page.getByRole('link', { name: 'Inklistrad text' })).toHaveCount(0);
+});
+
 test('a review is erased with its document', async () => {
   await open('/protokoll');
   await page.getByRole('button', { name: /^Ta bort: 002_/ }).click();

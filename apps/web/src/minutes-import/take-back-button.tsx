@@ -18,6 +18,8 @@ export function TakeBackButton({ id, name }: { id: string; name: string }) {
         await takeBackImport(id);
         await freshen(queryClient);
         await queryClient.invalidateQueries({ queryKey: ['imports'] });
+        // The button that had the focus is gone.
+        document.getElementById('innehall')?.focus();
       }}
     />
   );
