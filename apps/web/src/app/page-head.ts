@@ -62,6 +62,9 @@ function titleOf(router: AppRouter, language: Language): string {
     }
     case '/moten':
       return words.app.meetings;
+    case '/protokoll':
+    case '/protokoll/$import':
+      return words.app.putInMinutes;
     case '/lista':
       return words.app.list;
     case '/installningar/':

@@ -178,6 +178,18 @@ const changesRoute = createRoute({
   component: lazyRouteComponent(() => import('../change-log/log-page.tsx'), 'LogPage'),
 });
 
+const importsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/protokoll',
+  component: lazyRouteComponent(() => import('../minutes-import/imports-page.tsx'), 'ImportsPage'),
+});
+
+const reviewRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/protokoll/$import',
+  component: lazyRouteComponent(() => import('../minutes-import/review-page.tsx'), 'ReviewPage'),
+});
+
 const aboutRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/om',
@@ -248,6 +260,8 @@ const routeTree = rootRoute.addChildren([
   meetingRoute,
   searchRoute,
   changesRoute,
+  importsRoute,
+  reviewRoute,
   aboutRoute,
   accessibilityRoute,
   settingsRoute.addChildren([settingsOverviewRoute, settingsPartRoute]),

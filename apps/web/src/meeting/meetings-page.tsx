@@ -1,19 +1,27 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { MeetingsView } from '@utveckling/domain/meeting/meeting-schema';
+import { lazy, Suspense } from 'react';
 import { useApi } from '../app/use-api.ts';
 import { FollowButton } from '../follow/follow-button.tsx';
 import { ProjectLink } from '../project/project-link.tsx';
 import { SaidDay } from '../project/said-day.tsx';
+import { useMe } from '../sign-in/use-me.ts';
 import { useLanguage, useWords } from '../words/words.ts';
 import { GroupHistory } from './group-history.tsx';
 import { groupQuery, meetingsQuery } from './meeting-query.ts';
 import styles from './meetings-page.module.css';
 
+// Readers do not carry what secretaries do.
+const PutInLink = lazy(() =>
+  import('../minutes-import/put-in-link.tsx').then((m) => ({ default: m.PutInLink })),
+);
+
 /** `/moten`: every meeting there are minutes of, the newest first, and the group's own history. */
 export function MeetingsPage() {
   const api = useApi();
   const words = useWords();
+  const me = useMe();
   const { meetings } = useSuspenseQuery(meetingsQuery(api)).data;
   const { data: group } = useQuery({
     ...groupQuery(api, 'ledningsgruppen'),
@@ -27,6 +35,11 @@ export function MeetingsPage() {
         {words.meeting.meetingsIntro(meetings.length)}{' '}
         {useLanguage() === 'sv' ? null : words.app.swedishMinutes}
       </p>
+      {me?.signedIn === true ? (
+        <Suspense fallback={null}>
+          <PutInLink me={me} />
+        </Suspense>
+      ) : null}
       {group === undefined ? null : <FollowButton kind="group" target={group.id} name={group.name} />}
       <ol className={styles.timeline}>
         {meetings.toReversed().map((meeting) => (

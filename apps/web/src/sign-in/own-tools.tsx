@@ -10,11 +10,18 @@ type OwnToolsProps = { me: { account: string; grants: readonly Grant[] } };
 export function OwnTools({ me: { account, grants } }: OwnToolsProps) {
   const words = useSignInWords();
   const may = (action: Action) => mayAnywhere({ account, grants }, action);
-  if (!may('log.read') && !may('settings.manage')) return null;
+  if (!may('log.read') && !may('settings.manage') && !may('meeting.manage')) return null;
   return (
     <nav aria-labelledby="mer-for-dig" className={styles.tools}>
       <h2 id="mer-for-dig">{words.toolsTitle}</h2>
       <ul>
+        {may('meeting.manage') ? (
+          <li>
+            <Link to="/protokoll" className={styles.link}>
+              {words.toMinutes}
+            </Link>
+          </li>
+        ) : null}
         {may('log.read') ? (
           <li>
             <Link to="/andringar" className={styles.link}>

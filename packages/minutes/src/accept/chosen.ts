@@ -1,7 +1,8 @@
 import type { maskSubjects } from '@utveckling/domain/meeting/public-text';
 import type { Range } from '@utveckling/domain/meeting/source';
-import type { AttendanceProposal, Guard, Proposal, Sureness } from '../proposal.ts';
+import type { AttendanceProposal, Guard, Proposal } from '../proposal.ts';
 import { type Choices, type OwnFinding, placeKey } from './choices.ts';
+import { isTaken } from './is-taken.ts';
 
 export type ChosenAttendance = Omit<AttendanceProposal, 'sureness' | 'incomplete' | 'during' | 'person'>;
 export type ChosenGuard = Range & { subject: (typeof maskSubjects)[number] };
@@ -15,22 +16,20 @@ export type Chosen = {
 
 /** What of the proposal goes into the tree by the choices, in the order of the document. */
 export function chosen(proposal: Proposal, choices: Choices): Chosen {
-  const isTaken = (choice: { do: string } | undefined, sureness: Sureness) =>
-    choice === undefined ? takes(choices, sureness) : choice.do !== 'drop';
   const findings = proposal.findings.flatMap(({ id, rule, sureness, ask, ...finding }): OwnFinding[] => {
     const choice = choices.findings[id];
-    if (!isTaken(choice, sureness)) return [];
+    if (!isTaken(choices, choice, sureness)) return [];
     return [choice?.do === 'change' ? choice.to : finding];
   });
   const attendance = proposal.attendance.flatMap(
     ({ sureness, incomplete, during, person, ...line }): ChosenAttendance[] => {
       const choice = choices.attendance[placeKey(line)];
-      if (!isTaken(choice, sureness)) return [];
+      if (!isTaken(choices, choice, sureness)) return [];
       return [choice?.do === 'change' ? choice.to : line];
     },
   );
   const guards = proposal.guards.flatMap((guard) =>
-    isTaken(choices.guards[placeKey(guard)], guard.sureness)
+    isTaken(choices, choices.guards[placeKey(guard)], guard.sureness)
       ? [{ from: guard.from, to: guard.to, subject: subjectOf(guard) }]
       : [],
   );
@@ -40,10 +39,6 @@ export function chosen(proposal: Proposal, choices: Choices): Chosen {
     attendance,
     guards: [...guards, ...added.guards].sort(inOrder),
   };
-}
-
-function takes({ take }: Choices, sureness: Sureness): boolean {
-  return take === 'all' || (take === 'sure' && sureness !== 'unsure');
 }
 
 function subjectOf({ kind }: Guard): ChosenGuard['subject'] {

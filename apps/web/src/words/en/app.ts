@@ -15,6 +15,7 @@ export const app: Words['app'] = {
   start: 'Get started',
   search: 'Search',
   meetings: 'Meetings',
+  putInMinutes: 'Put in minutes',
   accessibility: 'Accessibility statement',
   settings: 'Settings',
   about: 'About the tree',

@@ -59,6 +59,7 @@ export const signIn: SignInWords = {
   accountIntro:
     'Here you see who you are here, where you are signed in and what you follow. This is also where you sign out.',
   toolsTitle: 'More for you',
+  toMinutes: 'Put in minutes',
   toChanges: 'All changes in the tree',
   toSettings: 'Settings: people, parties, look and texts',
   notSignedIn: 'You are not signed in.',

@@ -13,6 +13,7 @@ export const app = {
   start: 'Kom igång',
   search: 'Sök',
   meetings: 'Möten',
+  putInMinutes: 'Lägg in protokoll',
   about: 'Om trädet',
   accessibility: 'Tillgänglighetsredogörelse',
   settings: 'Inställningar',

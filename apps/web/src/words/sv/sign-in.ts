@@ -57,6 +57,7 @@ export const signIn = {
   accountIntro:
     'Här ser du vem du är här, var du är inloggad och vad du bevakar. Härifrån loggar du också ut.',
   toolsTitle: 'Mer för dig',
+  toMinutes: 'Lägg in protokoll',
   toChanges: 'Alla ändringar i trädet',
   toSettings: 'Inställningar: personer, parter, utseende och texter',
   notSignedIn: 'Du är inte inloggad.',
