@@ -1,7 +1,7 @@
 import type { WriteWords } from '../write.ts';
 
 const roles: Record<string, string> = {
-  lead: 'A coordinator',
+  lead: 'A project lead',
   'part-editor': 'An editor',
   secretary: 'The secretary',
   editor: 'An editor',

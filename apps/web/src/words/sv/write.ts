@@ -1,7 +1,7 @@
 import type { HeldReason } from '../../write/outbox-entry.ts';
 
 const roles: Record<string, string> = {
-  lead: 'En samordnare',
+  lead: 'En projektledare',
   'part-editor': 'En redaktör',
   secretary: 'Sekreteraren',
   editor: 'En redaktör',
