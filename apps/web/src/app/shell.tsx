@@ -2,6 +2,7 @@ import { Link, Outlet, useSearch } from '@tanstack/react-router';
 import { SearchBox } from '../search/search-box.tsx';
 import { AccountLink } from '../sign-in/account-link.tsx';
 import { type Language, LanguageProvider, useWords } from '../words/words.ts';
+import { CurrentLink } from './current-link.tsx';
 import { LateNotes } from './late-notes.tsx';
 import { OfflineNote } from './offline-note.tsx';
 import styles from './shell.module.css';
@@ -43,14 +44,9 @@ function Header() {
         {app.name}
       </Link>
       <nav aria-label={app.navigation} className={styles.navigation}>
-        <Link
-          to="/"
-          className={styles.item}
-          aria-current={useIsTree() ? 'page' : undefined}
-          activeOptions={{ exact: true }}
-        >
+        <CurrentLink to="/" className={styles.item} current={useIsTree()}>
           {app.tree}
-        </Link>
+        </CurrentLink>
         <Link to="/lista" className={styles.item}>
           {app.list}
         </Link>

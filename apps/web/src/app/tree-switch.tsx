@@ -1,9 +1,10 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { Link, useParams, useRouterState, useSearch } from '@tanstack/react-router';
+import { useParams, useRouterState, useSearch } from '@tanstack/react-router';
 import type { ProjectView } from '@utveckling/domain/project/project-schema';
 import { projectQuery } from '../project/project-query.ts';
 import { treesQuery } from '../tree/tree-query.ts';
 import { useWords } from '../words/words.ts';
+import { CurrentLink } from './current-link.tsx';
 import styles from './shell.module.css';
 import { firstTree, treeOf } from './tree-of.ts';
 import { useApi } from './use-api.ts';
@@ -27,14 +28,9 @@ export function TreeSwitch() {
   return (
     <nav aria-label={app.trees} className={styles.trees}>
       {trees.map(({ id, name }) => (
-        <Link
-          key={id}
-          {...placeIn(id, open)}
-          className={styles.treeLink}
-          aria-current={id === shown ? 'page' : undefined}
-        >
+        <CurrentLink key={id} {...placeIn(id, open)} className={styles.treeLink} current={id === shown}>
           {name}
-        </Link>
+        </CurrentLink>
       ))}
     </nav>
   );
