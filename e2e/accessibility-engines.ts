@@ -33,7 +33,7 @@ const aceSource = readFileSync(require.resolve('accessibility-checker-engine/ace
 
 /** axe-core with all its rules: violations are faults, *incomplete* are questions. */
 export async function askAxe(page: Page): Promise<Verdict> {
-  await page.addScriptTag({ content: axeSource });
+  await bring(page, 'axe', axeSource);
   const { violations, incomplete } = await page.evaluate(() => window.axe.run(document));
   return {
     faults: violations.flatMap(({ id, nodes }) =>
@@ -50,7 +50,7 @@ export async function askAxe(page: Page): Promise<Verdict> {
 
 /** IBM's accessibility-checker engine: `VIOLATION`/`FAIL` are faults, what it calls potential or manual are questions. */
 export async function askAce(page: Page): Promise<Verdict> {
-  await page.addScriptTag({ content: aceSource });
+  await bring(page, 'ace', aceSource);
   const results = await page.evaluate(async () => {
     const report = await new window.ace.Checker().check(document, ['WCAG_2_2']);
     // The results also hold elements, which cannot leave the page.
@@ -72,4 +72,10 @@ export async function askAce(page: Page): Promise<Verdict> {
         where: snippet.slice(0, 200),
       })),
   };
+}
+
+/** A page that is looked at in several modes is given the engine once. */
+async function bring(page: Page, engine: 'axe' | 'ace', source: string): Promise<void> {
+  const isThere = await page.evaluate((name) => name in window, engine);
+  if (!isThere) await page.addScriptTag({ content: source });
 }
