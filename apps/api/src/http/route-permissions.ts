@@ -58,6 +58,7 @@ export const otherRoutes = {
 
   'GET /api/imports': ['meeting.manage'],
   'POST /api/imports': ['meeting.manage'],
+  'GET /api/imports/register': ['meeting.manage'],
   'GET /api/imports/:id': ['meeting.manage'],
   'DELETE /api/imports/:id': ['meeting.manage'],
   'GET /api/imports/:id/file': ['meeting.manage'],

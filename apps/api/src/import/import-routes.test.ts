@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectView } from '@utveckling/domain/project/project-view';
 import { noChoices } from '@utveckling/minutes/accept/choices';
+import { importRegisterSchema } from '@utveckling/minutes/accept/import-register';
 import { type ImportView, importSchema, importsSchema } from '@utveckling/minutes/accept/import-view';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
@@ -149,7 +150,7 @@ describe('a review', () => {
         [decision.id]: { do: 'change', to: moved },
         ...Object.fromEntries(actions.map(({ id }) => [id, { do: 'drop' }])),
       },
-      added: { findings: [frozen], guards: [] },
+      added: { findings: [frozen], attendance: [], guards: [] },
     };
     expect((await choose(one, choices)).status).toBe(200);
     const { preview } = await get(one.id);
@@ -164,11 +165,50 @@ describe('a review', () => {
     expect(of('fritidsbanken')).toContain('decision');
   });
 
+  test('adds a line of attendance, and a task that an organisation has', async () => {
+    const { add, choose, publish, entries, app } = await withSecretary();
+    const one = await add({ text: text.replace('Klarspråk\n', 'Klarspråk\nRia Maj kom senare.\n') });
+    const placeOf = (words: string) => {
+      const from = one.text.indexOf(words);
+      const section = one.proposal.sections.find((part) => part.from <= from && from < part.to)?.id ?? '';
+      return { section, from, to: from + words.length };
+    };
+    const { section, ...name } = placeOf('Ria Maj');
+    const came = { ...placeOf('Ria Maj kom senare.'), name, organisations: [], presence: 'present' };
+    const task = {
+      ...placeOf('Beslutades att en broschyr ska tas fram.'),
+      projects: ['klarsprak'],
+      claim: { kind: 'action', who: [], parties: [], organisations: ['ria'], ownerMissing: false },
+    };
+    const choices = { ...noChoices, added: { findings: [task], attendance: [came], guards: [] } };
+    expect((await choose(one, choices)).status).toBe(200);
+    const { meeting } = await publish(one.id);
+    const attended = app.model.archive.state.meetings.get(meeting)?.attendance ?? [];
+    expect(attended.map(({ data }) => data.name)).toContainEqual(name);
+    expect(section).not.toBe('');
+    expect(
+      entries('klarsprak').flatMap(({ source, claim }) =>
+        source.meeting === meeting && claim.kind === 'action' ? [claim.who] : [],
+      ),
+    ).toContainEqual(['Ria/Hela människan']);
+  });
+
+  test('can name everybody and everything that the tree knows', async () => {
+    const { app, secretary } = await withSecretary();
+    const answer = await app.ask(secretary, 'GET', '/api/imports/register');
+    const register = importRegisterSchema.parse(await answer.json());
+    expect(register.parties.map(({ shortName }) => shortName)).toContain('SOF');
+    expect(register.projects).toContainEqual({ id: 'klarsprak', name: 'Klarspråk' });
+    const [somebody] = register.people.filter(({ last }) => last !== undefined);
+    expect(somebody?.spellings).toContain(somebody?.name);
+    expect(somebody?.last?.on).toMatch(/^20\d\d-/);
+  });
+
   test('that names what is not there is refused', async () => {
     const { add, choose, post } = await withSecretary();
     const one = await add();
     const ghost = { section: 'huvud', from: 0, to: 999_999, projects: [], claim: { kind: 'note' } };
-    await choose(one, { ...noChoices, added: { findings: [ghost], guards: [] } });
+    await choose(one, { ...noChoices, added: { findings: [ghost], attendance: [], guards: [] } });
     expect((await post(`/api/imports/${one.id}/publish`)).status).toBe(422);
   });
 

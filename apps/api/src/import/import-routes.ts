@@ -1,4 +1,5 @@
 import { commands } from '@utveckling/domain/commands';
+import { type ImportRegister, importRegister } from '@utveckling/minutes/accept/import-register';
 import { choosingSchema, type ImportsView, type ImportView } from '@utveckling/minutes/accept/import-view';
 import { type Context, Hono } from 'hono';
 import { outcomeAnswer } from '../change/outcome-answer.ts';
@@ -28,7 +29,7 @@ const mostChoices = 4_000_000;
 
 /**
  * Documents on their way into the tree, for secretaries: `POST /imports` reads one (the file as it is, or JSON with a
- * text), `GET` shows what was read, `PUT …/choices` keeps what a reviewer decides, `POST …/publish` puts it into the
+ * text), `GET /imports/register` names all that can be chosen, `GET` shows what was read, `PUT …/choices` keeps what a reviewer decides, `POST …/publish` puts it into the
  * tree, `POST …/take-back` takes it out again, `DELETE` forgets the document and its review.
  */
 export function importRoutes(options: ImportOptions) {
@@ -72,6 +73,12 @@ export function importRoutes(options: ImportOptions) {
       const key = keyOf(c);
       if (key === undefined) return problem('no-key');
       return receive(c.req.raw, { account, key }, async (row) => privateAnswer<ImportView>(await view(row)));
+    })
+    .get('/imports/register', async (c) => {
+      const who = await whoMay(options, c.req.raw, 'meeting.manage');
+      if ('refused' in who) return who.refused;
+      await model.catchUp();
+      return privateAnswer<ImportRegister>(importRegister(model.archive));
     })
     .get('/imports/:id', async (c) => {
       const one = await asked(c);

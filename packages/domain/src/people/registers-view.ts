@@ -59,8 +59,8 @@ function usesOfOrganisations({ state }: Archive): Map<string, Uses> {
   };
   for (const { entries } of state.projects.values()) {
     for (const { data } of entries) {
-      if (data.claim.kind !== 'coordinator') continue;
-      for (const organisation of data.claim.organisations) {
+      if (data.claim.kind !== 'coordinator' && data.claim.kind !== 'action') continue;
+      for (const organisation of data.claim.organisations ?? []) {
         for (const project of data.projects) of(organisation).projects.add(project);
       }
     }

@@ -73,8 +73,13 @@ function claimView(archive: Archive, event: Statement, ref: SourceRef): ClaimVie
 function withWords(archive: Archive, claim: Claim, ref: SourceRef): ClaimView {
   const words = (named: { words: { from: number; to: number } }) => quoteOf(archive, ref.source, named.words);
   switch (claim.kind) {
-    case 'action':
-      return { ...claim, who: claim.who.map(words) };
+    case 'action': {
+      const { organisations = [], ...rest } = claim;
+      const bodies = organisationsOf(archive.state, organisations).flatMap(
+        (one) => archive.state.organisations.get(one)?.data.name ?? [],
+      );
+      return { ...rest, who: [...claim.who.map(words), ...bodies] };
+    }
     case 'coordinator': {
       const organisations = organisationsOf(archive.state, claim.organisations);
       return { ...claim, who: claim.who.map(words), organisations };

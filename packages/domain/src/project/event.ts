@@ -63,6 +63,8 @@ export const claimOf = <Named extends z.ZodType, Place extends z.ZodType>(named:
       kind: z.literal('action'),
       who: z.array(named),
       parties: z.array(slug),
+      /** Bodies that take it on and are no party, where the minutes put it on them. */
+      organisations: z.array(slug).optional(),
       /** Only where the text names a task and nobody for it (S77). */
       ownerMissing: z.boolean(),
       due: partialDate.optional(),

@@ -16,13 +16,18 @@ const dropped = z.strictObject({ do: z.literal('drop') });
 /** A finding as the reviewer wrote it: moved, changed, or new where words were selected. */
 export const ownFinding = findingSchema.omit({ id: true, rule: true, sureness: true, ask: true });
 export type OwnFinding = z.infer<typeof ownFinding>;
-/** Who it is stands in `names`. */
-const ownAttendance = attendanceProposal.omit({
+/** A line of attendance as the reviewer wrote it. Who it is stands in `names`. */
+export const ownAttendance = attendanceProposal.omit({
   sureness: true,
   incomplete: true,
   during: true,
   person: true,
 });
+
+export type OwnAttendance = z.infer<typeof ownAttendance>;
+
+const ownGuard = z.strictObject({ ...range.shape, subject: z.enum(maskSubjects) });
+export type OwnGuard = z.infer<typeof ownGuard>;
 
 /** Who words name: somebody who is known, somebody new, or the same as another place of this document names. */
 const whoChoice = z.union([
@@ -86,12 +91,10 @@ export const choicesSchema = z.strictObject({
   added: z
     .strictObject({
       findings: z.array(ownFinding).max(2000).default([]),
-      guards: z
-        .array(z.strictObject({ ...range.shape, subject: z.enum(maskSubjects) }))
-        .max(2000)
-        .default([]),
+      attendance: z.array(ownAttendance).max(2000).default([]),
+      guards: z.array(ownGuard).max(2000).default([]),
     })
-    .default({ findings: [], guards: [] }),
+    .default({ findings: [], attendance: [], guards: [] }),
 });
 export type Choices = z.infer<typeof choicesSchema>;
 

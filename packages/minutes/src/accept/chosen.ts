@@ -1,17 +1,13 @@
-import type { maskSubjects } from '@utveckling/domain/meeting/public-text';
 import type { Range } from '@utveckling/domain/meeting/source';
-import type { AttendanceProposal, Guard, Proposal } from '../proposal.ts';
-import { type Choices, type OwnFinding, placeKey } from './choices.ts';
+import type { Guard, Proposal } from '../proposal.ts';
+import { type Choices, type OwnAttendance, type OwnFinding, type OwnGuard, placeKey } from './choices.ts';
 import { isTaken } from './is-taken.ts';
-
-export type ChosenAttendance = Omit<AttendanceProposal, 'sureness' | 'incomplete' | 'during' | 'person'>;
-export type ChosenGuard = Range & { subject: (typeof maskSubjects)[number] };
 
 /** What of a proposal is taken, as the reviewer changed it. */
 export type Chosen = {
   findings: OwnFinding[];
-  attendance: ChosenAttendance[];
-  guards: ChosenGuard[];
+  attendance: OwnAttendance[];
+  guards: OwnGuard[];
 };
 
 /** What of the proposal goes into the tree by the choices, in the order of the document. */
@@ -22,7 +18,7 @@ export function chosen(proposal: Proposal, choices: Choices): Chosen {
     return [choice?.do === 'change' ? choice.to : finding];
   });
   const attendance = proposal.attendance.flatMap(
-    ({ sureness, incomplete, during, person, ...line }): ChosenAttendance[] => {
+    ({ sureness, incomplete, during, person, ...line }): OwnAttendance[] => {
       const choice = choices.attendance[placeKey(line)];
       if (!isTaken(choices, choice, sureness)) return [];
       return [choice?.do === 'change' ? choice.to : line];
@@ -36,12 +32,12 @@ export function chosen(proposal: Proposal, choices: Choices): Chosen {
   const { added } = choices;
   return {
     findings: [...findings, ...added.findings].sort(inOrder),
-    attendance,
+    attendance: [...attendance, ...added.attendance].sort(inOrder),
     guards: [...guards, ...added.guards].sort(inOrder),
   };
 }
 
-function subjectOf({ kind }: Guard): ChosenGuard['subject'] {
+function subjectOf({ kind }: Guard): OwnGuard['subject'] {
   return kind === 'name' ? 'person-name' : kind;
 }
 

@@ -16,6 +16,9 @@ export function claimOfFinding({ state }: Archive, claim: OfEntry, people: WhoIs
         ...claim,
         who: claim.who.map(named),
         parties: claim.parties.filter((party) => state.parties.has(party)),
+        ...(claim.organisations === undefined
+          ? {}
+          : { organisations: claim.organisations.filter((one) => state.organisations.has(one)) }),
       };
     case 'coordinator':
       return {
