@@ -21,6 +21,37 @@ test.each([
   'På nästa möte ska vi bestämma datum.',
   'Beslut om färg tas på nästa möte.',
   'Frågan får vänta till nästa gång.',
+  'Till detta återkommer vi.',
+  'Punkten tas upp i september.',
+  'I september tar vi upp frågan på nytt.',
+  'Nästa gång fortsätter vi diskussionen.',
+  'Nästa möte tar vi upp hur vi ska fira.',
+  'Punkten om loppisen hann vi inte med.',
+  'Vi hann inte prata om budgeten.',
+  'Valet av kassör skjuts fram till årsmötet.',
+  'Vi sköt på frågan om taket.',
+  'Frågan ställs in till nästa gång.',
+  'Kvarstår.',
+  'Ärendet om cykelstället kvarstår.',
+  'Frågan kvarstår från förra mötet.',
+  'Frågan tas med till nästa möte.',
+  'Ska tas med till nästa möte.',
+  'Vi tar med oss frågan till nästa möte.',
+  'Lägesrapport ges vid nästa råd.',
+  'Uppföljning vid nästa samverkan.',
+  'Detta följs upp på nästa APT.',
+  'Vi avvaktar till nästa möte.',
+  'Styrelsen avvaktar med beslut tills offerten har kommit.',
+  'Stående punkt.',
+  'Frågan blir en stående punkt på våra möten.',
+  'Ärendet förklaras vilande.',
+  'Frågan ligger på is.',
+  'Slutligt beslut tas på årsmötet.',
+  'Till nästa möte: värdegrunden.',
+  'Frågan lyfts igen när vi har fått svar.',
+  'Förslaget tas upp igen på nästa möte.',
+  'Den frågan sparar vi till nästa gång.',
+  'Ärendet återupptas på nämndens sammanträde den 12 december.',
 ])('comes up again: %s', (words) => {
   expect(tells('carry-over', words)).toBe(true);
 });
@@ -32,6 +63,15 @@ test.each([
   'Ska vi ta upp det på nästa möte?',
   'Ärendet bordlades vid förra mötet.',
   'Vi pratade om sommaren.',
+  'Anna tar med fika till nästa möte.',
+  'Behovet kvarstår.',
+  'Besökarna återkommer år efter år.',
+  'Vi återkommer gärna till lokalen nästa sommar, sa gästerna.',
+  'Förra gången hann vi inte med allt.',
+  'Resan flyttades till september.',
+  'Föreningen avvaktar tills det är klart vem som betalar.',
+  'Lokalen ligger kvar på samma ställe.',
+  'Anna föreslår att frågan tas upp igen.',
 ])('does not: %s', (words) => {
   expect(tells('carry-over', words, { present: ['Anna Ek'] })).toBe(false);
 });
@@ -41,4 +81,18 @@ test('"det" is the sentence before, which belongs to the carry-over', () => {
     ({ claim }) => claim.kind === 'carry-over',
   );
   expect(found?.words).toBe('Lokalen är för dyr. Vi tar upp det igen på nästa möte.');
+});
+
+test('where the words name the meeting it is sure, where they only leave the matter open likely', () => {
+  const sureness = (words: string) => say(words).find(({ claim }) => claim.kind === 'carry-over')?.sureness;
+  expect(sureness('Frågan tas upp på nästa möte.')).toBe('sure');
+  expect(sureness('Frågan tas upp i höst.')).toBe('likely');
+  expect(sureness('Stående punkt.')).toBe('likely');
+});
+
+test('under "Bordlagda frågor" each line is one, and "Inga" is none', () => {
+  const carried = (words: string) =>
+    say(words, { title: 'Bordlagda ärenden' }).filter(({ claim }) => claim.kind === 'carry-over').length;
+  expect(carried('Skylten vid infarten\nLokalen')).toBe(2);
+  expect(carried('Inga.')).toBe(0);
 });

@@ -1,0 +1,92 @@
+import { forms } from '../form/forms.ts';
+import { laterMeeting, laterWords } from './later-words.ts';
+
+const { time } = laterWords;
+/** What comes up again: "frågan", "lokalfrågan", "punkten om taket", "detta". */
+const matter =
+  '(((den|denna|de|dessa) )?(här )?\\p{L}{0,24}(frågan|frågor|frågorna|ärendet|ärenden|ärendena|punkten|punkterna|beslutet|beslut|diskussionen|saken|ämnet|ämnen|motionen|förslaget|samtalet)|det|den|detta|denna|dessa|resten)( (om|kring|gällande|angående|rörande|av|med|från|på) (\\p{L}+ ){0,4}?\\p{L}+)?';
+/** Taken up, treated, told of: what a meeting does with a matter. */
+const treated =
+  '(tar|ta|tas|tages|pratar|prata|diskuterar|diskutera|diskuteras|fortsätter|fortsätta|fortsätts|behandlas|behandlar|behandla|återupptas|återupptar|återkommer|återkomma|återrapporterar|återrapporteras|återredovisas|återkopplas|redovisas|redovisar|rapporterar|rapporteras|presenterar|presenteras|visar|visas|utvärderas|utvärderar|lyfts|lyfter|lyfta|beslutas|beslutar|besluta|avgörs|avgöras|bestäms|bestämmer|bestämma|fastställs|följs upp|följer upp|följa upp|jobbar vidare|arbetar vidare|aktualiseras|fattas|dras|bearbetas|prövas|väcks|slutförs|slutbehandlas|hanteras|planeras|gås igenom|går igenom|stäms av|stämmer av)';
+const weDo =
+  '(tar|ska|skall|diskuterar|pratar|fortsätter|beslutar|kommer|återkommer|får|behandlar|bestämmer|lyfter|går|följer|fattar|planerar|utvärderar)';
+const us =
+  '(vi|styrelsen|gruppen|mötet|frågan|ärendet|punkten|detta|nämnden|rådet|utskottet|beslut|arbetsgruppen)';
+const told =
+  '(rapport|rapporten|lägesrapport|slutrapport|redovisning|återrapport|återrapportering|återredovisning|återkoppling|uppföljning|uppföljningen|information|mer information|genomgång|avstämning|utvärdering|utvärderingen|diskussion|diskussionen|behandling|fortsättning|presentation|resultat|resultatet|beslut|ny punkt|mer|ta upp|att ta upp)';
+
+/** A matter comes up again at a meeting that the words name. */
+export const againAtMeeting = forms(
+  `(skjuts|skjuter|sköts|skjutits|skjutas|skjuta|flyttas|flyttades|flyttar|flytta|hänskjuts|hänsköts|hänskjuter|överförs|ställs in|förs över|förs vidare|senareläggs|ajourneras|framflyttas) … (till) … ${laterMeeting}`,
+  `(kvarstår|står kvar|ligger kvar|väntar|får vänta|får stå kvar|vilar|stannar|bordlagd) … (till|tills|som punkt) … (${laterMeeting}|vidare)`,
+  `${treated} … (på|vid|under|i samband med) ${laterMeeting}`,
+  `${treated} … (?<!till )nästa ${laterWords.meeting}`,
+  `${told} (\\p{L}+ ){0,4}?((på|vid|till|inför|i) )?${laterMeeting}`,
+  `(på|vid|till|under|inför) ${laterMeeting} ${weDo} ${us}`,
+  `(nästa|nästkommande) ${laterWords.meeting} ${weDo} ${us}`,
+  `(punkt|punkten|punkter|ärende|ärenden|fråga|frågor|ämne|ämnen|tema) … (på|till|för|inför|i) ${laterMeeting}`,
+  `${matter} (tas|tar vi|tar|följer|ska tas|skall tas|får|sparas|sparar vi|lämnas) … (till|på|i) ${laterMeeting}`,
+  `(tar|ta) med (oss )?${matter} … (till|på) ${laterMeeting}`,
+  `^(ska |skall )?(tas|tar vi) med … (till|på) ${laterMeeting}`,
+  `(sparar|sparas) … (till|på) ${laterMeeting}`,
+  `(avvaktar|väntar|vänta|avvakta) … (till|tills) ${laterMeeting}`,
+  `(överlämnas|lämnas|lämnas över|överlåts) till (nästa|nästkommande|nya|kommande|den nya) (styrelse|styrelsen|möte)`,
+);
+
+/** A matter is put off or left open; when it comes up again need not be said. */
+export const leftOpen = forms(
+  '(bordlägg|bordlägga|bordläggs|bordlägges|bordlades|bordlagt|bordlagd|bordlagda|bordlagts|bordläggas|bordlade|bordlägger)',
+  `${matter} (skjuts|sköts|skjutits|skjuter vi|sköt vi) (upp|fram|på framtiden|på)`,
+  `(skjuter|sköt) (upp|fram|på) ${matter}`,
+  `${matter} (\\p{L}+ )?(kvarstår|står kvar|ligger kvar|vilar|är vilande|förklaras vilande|vilandeförklaras|får vänta|parkeras|parkerades|får stå kvar|får ligga|lever vidare|läggs på is|ligger på is|läggs på vänt|väntar|skjuts|flyttas|lämnas öppen|hålls öppen)`,
+  `parkerar ${matter}`,
+  '(väntar|avvaktar|vänta|avvakta) med (\\p{L}+ ){0,6}?(till|tills|innan|så länge)',
+  '(vi|styrelsen|gruppen|nämnden|rådet|mötet|man) (väntar|avvaktar) (\\p{L}+ ){0,4}?(till|tills|innan)',
+  '(vi|frågan|ärendet|punkten|detta) återkommer(?! (gärna|alltid|ofta|varje|nästan|ständigt|flera))',
+  '(vi|styrelsen|gruppen|mötet|nämnden|utskottet|rådet|förvaltningen) (återkommer|får återkomma|ska återkomma) (till (frågan|ärendet|punkten|detta|det|saken|diskussionen)|om|kring|i (frågan|ärendet|saken))',
+  `(återkommer|får återkomma|återkomma) (vi |styrelsen |gruppen )?till ${matter}`,
+  `till (frågan|ärendet|punkten|detta|det|saken|diskussionen) (återkommer|får) (vi|styrelsen|gruppen|nämnden|rådet)`,
+  `${matter} (återkommer|får) (vi|styrelsen|gruppen|nämnden|rådet) (återkomma )?(till|i|om)`,
+  '(ny|fortsatt) (diskussion|behandling|genomgång) (följer|krävs|behövs|sker)',
+);
+
+/** A matter comes up again at a time, or "igen". */
+export const againSometime = forms(
+  `(tas|tar|lyfts|lyfter|behandlas|behandlar|återkommer|återupptas|återupptar|diskuteras|diskuterar|beslutas|avgörs|aktualiseras|följs|följer) (\\p{L}+ )?(upp )?(\\p{L}+ ){0,5}?${time}`,
+  `(tas|tar|lyfts|lyfter|diskuteras|diskuterar|pratar|prövas) (\\p{L}+ ){0,5}?(igen|på nytt|senare)( (när|så snart|så fort|efter|i|under|vid|på|till))?`,
+  `(tas|tar) (vi )?(${matter} )?(upp )?(när|så snart|så fort|efter)`,
+  `(beslut|ställningstagande|avstämning|uppföljning|utvärdering|återkoppling) (\\p{L}+ ){0,4}?${time}`,
+  `${time} (tar|lyfter|behandlar|återkommer|diskuterar|följer|utvärderar|beslutar) (vi|styrelsen|gruppen|nämnden|rådet|mötet)`,
+);
+
+/** Words without which the forms cannot match: most sentences have none, and are not read closely. */
+export const perhaps = {
+  againAtMeeting:
+    /nästa|nästkom|kommande|nästföl|följande|senare|nytt|annat|möte|träff|råd|sammantr|stämma/iu,
+  leftOpen:
+    /bordl|skju|sköt|kvar|vila|vänta|vänt|avvakta|parker|återk|återf|ligga|lever|(?<!\p{L})is(?!\p{L})|öppen|flyttas|fortsatt|(?<!\p{L})ny(?!\p{L})/iu,
+  againSometime:
+    /höst|(?<!\p{L})vår|vint|sommar|semest|jul|nyår|årssk|lovet|termin|nästa|januari|februari|mars|april|maj|juni|augusti|september|oktober|november|december|senare|fram|igen|nytt|när|så snart|så fort|efter/iu,
+} as const;
+
+/** A matter that was not reached: "Punkten om loppisen hann vi inte med". */
+export const notReached = forms(
+  'hann (vi |inte )?(\\p{L}+ )?(inte|ej|aldrig) (\\p{L}+ )?(med|till|prata|diskutera|gå igenom|behandla|ta upp|tas upp|behandlas|diskuteras|avhandla|avhandlas)',
+  'hann inte (med|till|prata|diskutera|gå igenom|behandla|ta upp|tas upp|behandlas|diskuteras|avhandlas)',
+  'hanns (inte|ej) med',
+  '(togs|behandlades|diskuterades|avhandlades) (inte|ej) (upp )?(på grund av|pga|p\\.g\\.a\\.|av) (tidsbrist|tidsskäl)',
+  '(tiden räckte inte|av tidsbrist|på grund av tidsbrist|pga tidsbrist|av tidsskäl)',
+);
+
+/** It stands on every agenda from now on. */
+export const standing = forms(
+  '(stående|återkommande|fast) punkt(?! (är|har|på dagordningen är))',
+  'punkten (är|blir) stående',
+);
+
+/** Words alone in a line that say it: "Kvarstår", "Vilande", "Ligger kvar". */
+export const alone =
+  /^(?:(?:status|läge)\s*:\s*)?(?:kvarstår|kvarstående|vilande|vilar|ligger\s+kvar|står\s+kvar|bordlagd|bordlagt|på\s+is|avvaktar?|(?:åter)?tas\s+upp\s+igen|fortsättning\s+följer)[.!]?$/iu;
+
+/** "Till nästa möte: värdegrunden", "Att ta upp nästa gång: …" */
+export const headed = /^(?:att\s+ta\s+upp\s+)?(?:till|på|inför)\s+nästa\s+(?:möte|gång|träff)\s*[:–-]\s*\S/iu;
