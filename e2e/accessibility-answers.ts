@@ -1,8 +1,9 @@
-/** Every page that is looked at in accessibility.spec.ts, and the settings, which administration.spec.ts looks at. */
+/** What each spec that looks at pages with the engines calls them. */
 const every = [
   'tree',
   'one tree',
   'panel',
+  'panel with tools',
   'list',
   'meetings',
   'meeting',
@@ -14,9 +15,13 @@ const every = [
   'account',
   'stop following',
   'settings',
+  'forms',
   'error',
 ];
-const trees = ['tree', 'one tree', 'panel'];
+/** Pages to write in: of the settings, of the tree and of a fruit. */
+const forms = ['settings', 'forms'];
+const panel = ['panel', 'panel with tools'];
+const trees = ['tree', 'one tree', ...panel];
 
 /**
  * What axe calls *incomplete* and ACE *potential* or *manual*, read by a person: the question with the kind of element,
@@ -57,12 +62,12 @@ export const answers: { question: string; pages: string[]; answer: string }[] = 
   },
   {
     question: 'ACE blockquote_cite_exists Potential_1 blockquote',
-    pages: ['panel', 'meetings'],
+    pages: [...panel, 'meetings'],
     answer: 'Each quote is followed by a link to its sentence in the minutes.',
   },
   {
     question: 'ACE element_tabbable_unobscured potential_obscured a',
-    pages: ['panel', 'meetings', 'meeting'],
+    pages: [...panel, 'meetings', 'meeting'],
     answer:
       'What is reached is brought into sight; focus-is-seen.spec.ts holds it for everything that Tab reaches.',
   },
@@ -73,7 +78,7 @@ export const answers: { question: string; pages: string[]; answer: string }[] = 
   },
   {
     question: 'ACE element_tabbable_unobscured potential_obscured button',
-    pages: ['panel'],
+    pages: [...panel],
     answer:
       'What is reached is brought into sight; focus-is-seen.spec.ts holds it for everything that Tab reaches.',
   },
@@ -91,7 +96,7 @@ export const answers: { question: string; pages: string[]; answer: string }[] = 
   },
   {
     question: 'ACE input_fields_grouped Potential_1 select',
-    pages: ['list', 'settings'],
+    pages: ['list', ...forms],
     answer: 'The form is named as a whole, and each field has a visible label of its own.',
   },
   {
@@ -113,7 +118,7 @@ export const answers: { question: string; pages: string[]; answer: string }[] = 
   },
   {
     question: 'ACE list_structure_proper Potential_1 dl',
-    pages: [...trees, 'about', 'account', 'settings'],
+    pages: [...trees, 'about', 'account', ...forms],
     answer: 'Terms and descriptions are grouped in div elements, as HTML allows.',
   },
   {
@@ -142,7 +147,7 @@ export const answers: { question: string; pages: string[]; answer: string }[] = 
   },
   {
     question: 'ACE style_focus_visible potential_focus_not_visible select',
-    pages: ['list', 'settings'],
+    pages: ['list', ...forms],
     answer:
       'A ring of two colours in base.css, drawn in the picture; focus-is-seen.spec.ts checks that there is one.',
   },
@@ -158,56 +163,117 @@ export const answers: { question: string; pages: string[]; answer: string }[] = 
   },
   {
     question: 'ACE text_block_heading potential_heading div',
-    pages: ['panel'],
+    pages: [...panel],
     answer:
       '“Tidigare” and “Nu” head two quotes inside a named region; they are no parts of the page’s outline.',
   },
   {
     question: 'ACE text_block_heading potential_heading div',
-    pages: ['sign-in', 'account', 'settings'],
+    pages: ['sign-in', 'account', ...forms],
     answer: 'A box to tick with its label, or a line of a list, in bold; it heads nothing.',
   },
   {
     question: 'ACE text_block_heading potential_heading p',
-    pages: ['panel', 'meetings', 'meeting', 'account', 'settings'],
+    pages: [...panel, 'meetings', 'meeting', 'account', ...forms],
     answer:
       'Short lines in bold beside a heading or inside a list item; they are no parts of the page’s outline.',
   },
   {
     question: 'axe color-contrast dd',
-    pages: ['settings'],
+    pages: [...forms],
     answer: 'Under a note that lies over the page until it is closed.',
   },
   {
     question: 'axe color-contrast text',
-    pages: ['settings'],
+    pages: [...forms],
     answer:
       'The name in the preview of the look: a drawing, whose colours the page itself checks before it saves them.',
   },
   {
     question: 'ACE input_fields_grouped Potential_1 input',
-    pages: ['settings'],
+    pages: [...forms],
     answer:
       'Each form is named as a whole, choices that belong together stand in a fieldset with a legend, and each field has a visible label.',
   },
   {
     question: 'ACE input_fields_grouped Potential_1 textarea',
-    pages: ['settings'],
+    pages: [...forms],
     answer: 'As for input: the form is named, and each field has a visible label.',
   },
   {
     question: 'ACE input_label_visible potential_no_label textarea',
-    pages: ['settings'],
+    pages: [...forms],
     answer: 'The label stands above the field, with its help between them.',
   },
   {
     question: 'ACE select_options_grouped Potential_1 select',
-    pages: ['settings'],
+    pages: [...forms],
     answer: 'The organisations are one list in order of their names; there are no groups among them.',
   },
   {
     question: 'ACE style_focus_visible potential_focus_not_visible textarea',
-    pages: ['settings'],
+    pages: [...forms],
     answer: 'A ring of two colours in base.css, as for every field.',
+  },
+  {
+    question: 'axe color-contrast label',
+    pages: ['forms'],
+    answer: 'Under the bar with the button, which stays at the bottom of the window.',
+  },
+  {
+    question: 'axe color-contrast legend',
+    pages: ['forms'],
+    answer: 'Under the bar with the button, which stays at the bottom of the window.',
+  },
+  {
+    question: 'axe color-contrast p',
+    pages: ['forms'],
+    answer: 'Under the bar with the button, which stays at the bottom of the window.',
+  },
+  {
+    question: 'axe color-contrast span',
+    pages: ['forms'],
+    answer: 'Under the bar with the button, which stays at the bottom of the window.',
+  },
+  {
+    question: 'axe color-contrast textarea',
+    pages: ['forms'],
+    answer: 'Under the bar with the button, which stays at the bottom of the window.',
+  },
+  {
+    question: 'axe color-contrast input',
+    pages: ['forms'],
+    answer: 'Under the bar with the button, which stays at the bottom of the window.',
+  },
+  {
+    question: 'axe color-contrast select',
+    pages: ['forms'],
+    answer: 'Under the bar with the button, which stays at the bottom of the window.',
+  },
+  {
+    question: 'ACE element_tabbable_unobscured potential_obscured input',
+    pages: ['forms'],
+    answer:
+      'The bar with the button lies over it until it is reached; change-the-tree.spec.ts holds that by keyboard.',
+  },
+  {
+    question: 'ACE target_spacing_sufficient potential_overlap input',
+    pages: ['forms'],
+    answer: 'The bar with the button lies over it until the page is scrolled; both are 44 px or more.',
+  },
+  {
+    question: 'axe color-contrast h3',
+    pages: ['panel with tools'],
+    answer: 'Under the bar with the buttons, which stays at the bottom of the panel.',
+  },
+  {
+    question: 'axe color-contrast q',
+    pages: ['panel with tools'],
+    answer: 'Under the bar with the buttons, which stays at the bottom of the panel.',
+  },
+  {
+    question: 'ACE element_tabbable_unobscured potential_obscured input',
+    pages: ['panel with tools'],
+    answer: 'The search box under the panel of a narrow window: the panel is closed to come to it.',
   },
 ];

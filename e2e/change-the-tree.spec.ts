@@ -1,7 +1,6 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { pictureSchema } from '@utveckling/domain/tree/picture-schema';
-import { answers } from './accessibility-answers.ts';
-import { askAce, askAxe } from './accessibility-engines.ts';
+import { expectNoFault } from './expect-no-fault.ts';
 import { takenOver } from './open-page.ts';
 import { type OwnServer, startOwnServer } from './own-server.ts';
 import { expect, test } from './quiet-page.ts';
@@ -11,18 +10,6 @@ const branch = 'digitalt-och-kommunikation';
 let server: OwnServer;
 let editor: BrowserContext;
 let helper: BrowserContext;
-/**
- * What the engines ask, and has been read and answered, of forms. Beside what is asked of the settings too, axe cannot see
- * what lies under the bar with the button, and ACE asks what the bar hides: the keyboard test below answers it.
- */
-const answered = [
-  ...answers.filter(({ pages }) => pages.includes('settings')).map(({ question }) => question),
-  ...['label', 'legend', 'p', 'span', 'textarea', 'input', 'select'].map(
-    (kind) => `axe color-contrast ${kind}`,
-  ),
-  'ACE element_tabbable_unobscured potential_obscured input',
-  'ACE target_spacing_sufficient potential_overlap input',
-];
 
 test.describe.configure({ mode: 'serial' });
 test.use({ expectedFaults: /status of (401|422)/ });
@@ -293,21 +280,7 @@ for (const path of [
     await open(page, path);
     await listens;
     await expect(page.getByText('Hämtar …')).toHaveCount(0);
-    for (const width of [320, 1280]) {
-      for (const media of [
-        { colorScheme: 'light' },
-        { colorScheme: 'dark' },
-        { forcedColors: 'active' },
-      ] as const) {
-        await page.setViewportSize({ width, height: 800 });
-        await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: 'none', ...media });
-        const verdicts = [await askAxe(page), await askAce(page)];
-        expect(verdicts.flatMap(({ faults }) => faults)).toEqual([]);
-        const asked = verdicts.flatMap(({ questions }) => questions);
-        expect(asked.filter(({ about }) => !answered.includes(about))).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      }
-    }
+    await expectNoFault(page, 'forms');
     await looked.close();
   });
 }

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
-import { answers } from './accessibility-answers.ts';
-import { askAce, askAxe } from './accessibility-engines.ts';
+import { expectNoFault } from './expect-no-fault.ts';
 import { takenOver } from './open-page.ts';
 import { type OwnServer, startOwnServer } from './own-server.ts';
 import { expect, test } from './quiet-page.ts';
@@ -162,13 +161,13 @@ test('the code and one’s account, signed in, have no fault that axe or ACE kno
   await page.getByLabel('E-postadress').fill(email);
   await page.getByRole('button', { name: 'Skicka kod' }).click();
   await expect(page.getByLabel('Kod med sex siffror')).toBeFocused();
-  await lookAt(page, 'sign-in');
+  await expectNoFault(page, 'sign-in');
   await page.getByLabel('Kod med sex siffror').fill(await server.says(/Din kod är (\d{6})/));
   await page.getByRole('button', { name: 'Logga in' }).click();
   await page.getByRole('link', { name: 'Ditt konto: Administratören' }).click();
   await expect(page.getByText('Den här webbläsaren')).toBeVisible();
   await expect(page.getByText('Du har ingen passnyckel än.')).toBeVisible();
-  await lookAt(page, 'account');
+  await expectNoFault(page, 'account');
   await context.close();
 });
 
@@ -181,24 +180,6 @@ test('a foreign address to go back to leads to the tree', async ({ page }) => {
     }
   }
 });
-
-async function lookAt(page: Page, name: string): Promise<void> {
-  const answered = answers.filter(({ pages }) => pages.includes(name)).map(({ question }) => question);
-  for (const width of [320, 1280]) {
-    for (const media of [
-      { colorScheme: 'light' },
-      { colorScheme: 'dark' },
-      { forcedColors: 'active' },
-    ] as const) {
-      await page.setViewportSize({ width, height: 800 });
-      await page.emulateMedia({ reducedMotion: 'reduce', ...media });
-      const verdicts = [await askAxe(page), await askAce(page)];
-      expect(verdicts.flatMap(({ faults }) => faults)).toEqual([]);
-      const asked = verdicts.flatMap(({ questions }) => questions);
-      expect(asked.filter(({ about }) => !answered.includes(about))).toEqual([]);
-    }
-  }
-}
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);

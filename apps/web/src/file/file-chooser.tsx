@@ -26,7 +26,7 @@ export function FileChooser({ ref, control, isOne, onChoose }: FileChooserProps)
     event.currentTarget.value = '';
   };
   return (
-    <label className={styles.chooser} data-over={isOver ? '' : undefined}>
+    <div className={styles.chooser} data-over={isOver ? '' : undefined}>
       <input
         {...control}
         ref={ref}
@@ -41,6 +41,6 @@ export function FileChooser({ ref, control, isOne, onChoose }: FileChooserProps)
       />
       <span className={styles.choose}>{words.choose(isOne)}</span>{' '}
       <span className={styles.drop}>{words.orDrop(isOne)}</span>
-    </label>
+    </div>
   );
 }
