@@ -12,6 +12,10 @@ const addresses = [
   '/api/meetings/2017-10-05',
   '/api/groups/ledningsgruppen',
   '/api/search?q=fritidsbanken',
+  '/api/carry-overs',
+  '/api/questions',
+  '/api/glossary',
+  '/api/glossary/short',
 ];
 
 const shared = await seededApp();
@@ -214,6 +218,9 @@ test('what names people is kept out of search engines', async () => {
     '/api/meetings/nej',
     '/api/groups/ledningsgruppen',
     '/api/search?q=x',
+    '/api/carry-overs',
+    '/api/questions',
+    '/api/glossary',
   ]) {
     expect([address, (await app.request(address)).headers.get('x-robots-tag')]).toEqual([address, 'noindex']);
   }

@@ -4,18 +4,22 @@ import { type LogOptions, logRoutes } from './change/log-routes.ts';
 import { docsRoutes } from './docs/docs-routes.ts';
 import { type FileRoutesOptions, fileRoutes } from './file/file-routes.ts';
 import { followingRoutes } from './follow/following-routes.ts';
+import { glossaryRoutes } from './glossary/glossary-routes.ts';
 import { healthRoutes } from './health/health-routes.ts';
 import { type PageOptions, pageAnswers } from './http/pages.ts';
 import { plainPage } from './http/plain-page.ts';
 import { problem } from './http/problem.ts';
 import type { StaticFiles } from './http/static-files.ts';
 import { type ImportOptions, importRoutes } from './import/import-routes.ts';
+import { foundAgainIn } from './ledger/found-again.ts';
+import { ledgerRoutes } from './ledger/ledger-routes.ts';
 import { liveRoutes } from './live/live-routes.ts';
 import { meetingRoutes } from './meeting/meeting-routes.ts';
 import { type AdministrationOptions, administrationRoutes } from './people/administration-routes.ts';
 import { groupRoutes } from './people/group-routes.ts';
 import { meRoutes } from './people/me-routes.ts';
 import { projectRoutes } from './project/project-routes.ts';
+import { questionRoutes } from './question/question-routes.ts';
 import type { ReadModel } from './read-model.ts';
 import { searchRoutes } from './search/search-routes.ts';
 import { lookAddress, lookAnswer } from './setting/look-sheet.ts';
@@ -104,11 +108,15 @@ export function addPeople(routes: ReturnType<typeof apiRoutes>, options: Command
 
 /** What anybody may read. */
 export function apiRoutes(model: ReadModel) {
+  const foundAgain = foundAgainIn(model);
   return new Hono()
     .route('/api', treeRoutes(model))
-    .route('/api', projectRoutes(model))
-    .route('/api', meetingRoutes(model))
-    .route('/api', groupRoutes(model))
+    .route('/api', projectRoutes(model, foundAgain))
+    .route('/api', meetingRoutes(model, foundAgain))
+    .route('/api', groupRoutes(model, foundAgain))
+    .route('/api', ledgerRoutes(model, foundAgain))
+    .route('/api', questionRoutes(model))
+    .route('/api', glossaryRoutes(model))
     .route('/api', searchRoutes(model))
     .route('/api', settingRoutes(model))
     .route('/api', liveRoutes({ model }))

@@ -68,6 +68,8 @@ export type State = {
   undone: Set<string>;
   /** Entries that a later one corrects, and which. */
   corrections: Map<string, string>;
+  /** Questions that a later entry answers, and which. */
+  answers: Map<string, string>;
   /** The whole log as it was folded in, so that what held before an undone change can be folded again. */
   events: LoggedEvent[];
 };
@@ -98,6 +100,7 @@ export function createState(): State {
     changes: new Map(),
     undone: new Set(),
     corrections: new Map(),
+    answers: new Map(),
     events: [],
   };
 }
@@ -199,6 +202,7 @@ function apply(state: State, event: LoggedEvent): void {
       }
       if (event.data.group !== undefined) addStatement(state, event.data.group, event);
       if (event.data.corrects !== undefined) state.corrections.set(event.data.corrects, event.id);
+      if (event.data.answers !== undefined) state.answers.set(event.data.answers, event.id);
       break;
     case 'role.granted':
       grantsOf(state, event.data.account).set(event.data.grant.role, event);

@@ -16,11 +16,15 @@ test('the description names every address of the API, with the shape of its answ
   const { openapi, paths } = documentShape.parse(await (await app.request('/api/openapi.json')).json());
   expect(openapi).toBe('3.1.0');
   expect(Object.keys(paths).sort()).toEqual([
+    '/api/carry-overs',
+    '/api/glossary',
+    '/api/glossary/short',
     '/api/groups/{id}',
     '/api/meetings',
     '/api/meetings/{id}',
     '/api/picture',
     '/api/projects/{slug}',
+    '/api/questions',
     '/api/search',
     '/api/settings',
     '/api/trees',
@@ -35,7 +39,7 @@ test('the description names every address of the API, with the shape of its answ
 test('every example in the description answers', async () => {
   const page = await (await app.request('/api/docs')).text();
   const examples = [...page.matchAll(/Exempel: <a href="([^"]+)"/g)].map(([, address = '']) => address);
-  expect(examples).toHaveLength(10);
+  expect(examples).toHaveLength(14);
   for (const address of examples)
     expect([address, (await app.request(address)).status]).toEqual([address, 200]);
 });

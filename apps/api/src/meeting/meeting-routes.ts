@@ -5,12 +5,17 @@ import { Hono } from 'hono';
 import { viewAnswers } from '../http/answer.ts';
 import { describeRoutes } from '../http/describe-routes.ts';
 import { noIndex } from '../http/security-headers.ts';
+import type { FoundAgain } from '../ledger/found-again.ts';
 import type { ReadModel } from '../read-model.ts';
 
 /** `/meetings` and `/meetings/:id`. */
-export function meetingRoutes(model: ReadModel) {
+export function meetingRoutes(model: ReadModel, foundAgain: FoundAgain) {
   const meetings = viewAnswers(model, { view: meetingsView, missing: 'unknown-address', headers: noIndex });
-  const meeting = viewAnswers(model, { view: meetingView, missing: 'unknown-meeting', headers: noIndex });
+  const meeting = viewAnswers(model, {
+    view: foundAgain.ofMeeting(meetingView),
+    missing: 'unknown-meeting',
+    headers: noIndex,
+  });
   const routes = new Hono()
     .get('/meetings', (c) => meetings(c))
     .get('/meetings/:id', (c) => meeting(c, c.req.param('id')));

@@ -4,11 +4,16 @@ import { Hono } from 'hono';
 import { viewAnswers } from '../http/answer.ts';
 import { describeRoutes } from '../http/describe-routes.ts';
 import { noIndex } from '../http/security-headers.ts';
+import type { FoundAgain } from '../ledger/found-again.ts';
 import type { ReadModel } from '../read-model.ts';
 
 /** `/groups/:id`. */
-export function groupRoutes(model: ReadModel) {
-  const group = viewAnswers(model, { view: groupView, missing: 'unknown-group', headers: noIndex });
+export function groupRoutes(model: ReadModel, foundAgain: FoundAgain) {
+  const group = viewAnswers(model, {
+    view: foundAgain.ofGroup(groupView),
+    missing: 'unknown-group',
+    headers: noIndex,
+  });
   const routes = new Hono().get('/groups/:id', (c) => group(c, c.req.param('id')));
   return describeRoutes(routes, { '/groups/:id': description });
 }

@@ -3,11 +3,15 @@ import { projectView } from '@utveckling/domain/project/project-view';
 import { Hono } from 'hono';
 import { viewAnswers } from '../http/answer.ts';
 import { describeRoutes } from '../http/describe-routes.ts';
+import type { FoundAgain } from '../ledger/found-again.ts';
 import type { ReadModel } from '../read-model.ts';
 
 /** `/projects/:slug`. */
-export function projectRoutes(model: ReadModel) {
-  const project = viewAnswers(model, { view: projectView, missing: 'unknown-project' });
+export function projectRoutes(model: ReadModel, foundAgain: FoundAgain) {
+  const project = viewAnswers(model, {
+    view: foundAgain.ofProject(projectView),
+    missing: 'unknown-project',
+  });
   const routes = new Hono().get('/projects/:slug', (c) => project(c, c.req.param('slug')));
   return describeRoutes(routes, { '/projects/:slug': description });
 }

@@ -1,3 +1,4 @@
+import { statementsBySection } from '../all-statements.ts';
 import type { Archive } from '../archive.ts';
 import type { EventOf } from '../event.ts';
 import { entryView } from '../project/entry-view.ts';
@@ -49,7 +50,7 @@ function attendanceOf(archive: Archive, meeting: MeetingRecord): MeetingView['at
 }
 
 function sectionsOf(archive: Archive, meeting: MeetingRecord): SectionView[] {
-  const statements = statementsBySection(archive);
+  const statements = statementsBySection(archive.state);
   return meeting.sections.flatMap((section) => {
     const ref = firstSource(section);
     if (ref === undefined) return [];
@@ -97,27 +98,6 @@ function mark(
       to: publicOffset(masks, body, Math.min(ref.to, body.to)),
     },
   ];
-}
-
-function statementsBySection({ state }: Archive): Map<string, Statement[]> {
-  const entries = [...state.projects.values()].flatMap((project): Statement[] => project.entries);
-  const all = new Map(
-    [...entries, ...[...state.statements.values()].flat()].map((event) => [event.id, event]),
-  );
-  const bySection = new Map<string, Statement[]>();
-  for (const event of all.values()) {
-    const section = firstSource(event)?.section ?? '';
-    const known = bySection.get(section);
-    if (known === undefined) bySection.set(section, [event]);
-    else known.push(event);
-  }
-  for (const events of bySection.values())
-    events.sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1));
-  return bySection;
-}
-
-function place(event: Statement): number {
-  return firstSource(event)?.from ?? 0;
 }
 
 function sourcesOf({ state, texts }: Archive, meeting: MeetingRecord): MeetingView['sources'] {

@@ -53,5 +53,8 @@ export const entrySchema = z.object({
   /** The entry this one corrects, and the one that corrects this: corrected words stay, but count no more. */
   corrects: z.string().optional(),
   correctedBy: z.string().optional(),
+  /** The question this one answers, and the entry that answers this question. */
+  answers: z.string().optional(),
+  answeredBy: z.string().optional(),
 });
 export type EntryView = Omit<z.infer<typeof entrySchema>, 'kind'> & { kind: ClaimKind };

@@ -25,6 +25,7 @@ export function entryView(archive: Archive, event: Statement): EntryView | undef
     source,
     ...writtenOf(event),
     ...correctionOf(archive, event),
+    ...answerOf(archive, event),
   };
 }
 
@@ -38,6 +39,15 @@ function correctionOf({ state }: Archive, event: Statement): Pick<EntryView, 'co
   return {
     ...(corrects === undefined ? {} : { corrects }),
     ...(correctedBy === undefined ? {} : { correctedBy }),
+  };
+}
+
+function answerOf({ state }: Archive, event: Statement): Pick<EntryView, 'answers' | 'answeredBy'> {
+  const answers = event.type === 'entry.recorded' ? event.data.answers : undefined;
+  const answeredBy = state.answers.get(event.id);
+  return {
+    ...(answers === undefined ? {} : { answers }),
+    ...(answeredBy === undefined ? {} : { answeredBy }),
   };
 }
 

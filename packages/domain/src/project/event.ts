@@ -70,7 +70,12 @@ export const claimOf = <Named extends z.ZodType, Place extends z.ZodType>(named:
       due: partialDate.optional(),
       precondition: z.string().optional(),
     }),
-    z.strictObject({ kind: z.literal('question'), decidedBy: z.string().optional() }),
+    z.strictObject({
+      kind: z.literal('question'),
+      /** Where the question lies: who has it now, in words (S86). */
+      heldBy: z.string().optional(),
+      decidedBy: z.string().optional(),
+    }),
     z.strictObject({
       kind: z.literal('carry-over'),
       /** Where it was found again; empty: not found again in the minutes there are (S54–S57). */
@@ -146,5 +151,7 @@ export const entryRecorded = z.strictObject({
     claim,
     /** The earlier entry that this one corrects. Nothing is edited away: the old one stays, marked (domain rule 3). */
     corrects: id.optional(),
+    /** The question that this one answers; without it nobody has said that there is an answer (S32, S36). */
+    answers: id.optional(),
   }),
 });

@@ -2,7 +2,7 @@ import type { Archive } from '@utveckling/domain/archive';
 import type { Range } from '@utveckling/domain/meeting/source';
 import type { Claim } from '@utveckling/domain/project/event';
 import type { ProposedClaim } from '../proposal.ts';
-import { nextMeetingName } from './register-of.ts';
+import { nextMeetingName } from './announced-meetings.ts';
 import type { WhoIsNamed } from './who-is-named.ts';
 
 type OfEntry = Exclude<ProposedClaim, { kind: 'membership' | 'schedule' | 'schedule-exception' }>;

@@ -1,7 +1,7 @@
 import type { Archive } from '@utveckling/domain/archive';
-import type { PartialDate } from '@utveckling/domain/partial-date';
 import { organisationOf } from '@utveckling/domain/people/organisation-of';
 import type { Register } from '../register.ts';
+import { announcedMeetings } from './announced-meetings.ts';
 import { spellingsOf } from './spellings-of.ts';
 
 /** What the tree knows, as the reader is told it: names to match with, and the meetings around a document. */
@@ -37,27 +37,11 @@ export function registerOf(archive: Archive): Register {
 }
 
 function meetingsOf({ state }: Archive): Register['meetings'][number][] {
-  const next = nextMeetings({ state });
+  const next = announcedMeetings(state);
   return [...state.meetings].flatMap(([id, { held }]) => {
     if (held === undefined || held.said === null) return [];
-    const nextMeeting = next.get(id);
+    const nextMeeting = next.get(id)?.happened;
     const { group } = held.data;
     return [{ id, group, date: held.said, ...(nextMeeting === undefined ? {} : { nextMeeting }) }];
   });
 }
-
-/** The day that each meeting set for the next one. */
-function nextMeetings({ state }: Pick<Archive, 'state'>): Map<string, PartialDate> {
-  const next = new Map<string, PartialDate>();
-  for (const event of [...state.statements.values()].flat()) {
-    if (event.type !== 'entry.recorded' || event.happened === undefined) continue;
-    const { claim } = event.data;
-    const meeting = state.sections.get(event.sources[0]?.section ?? '')?.data.meeting;
-    if (claim.kind === 'event' && claim.name === nextMeetingName && meeting !== undefined)
-      next.set(meeting, event.happened);
-  }
-  return next;
-}
-
-/** What the occasion is called in the log. */
-export const nextMeetingName = 'Nästa möte';

@@ -16,6 +16,10 @@ const afterShort =
 const beforeShort = /(?<meaning>(?:[\p{L}-]+\s+){1,6}[\p{L}-]+)\s\((?<term>\p{Lu}[\p{Lu}\p{N}]{1,5})\)/gu;
 const defining =
   /^(?<term>\p{Lu}[\p{L}-]{3,40}(?:\s\p{Ll}[\p{L}-]{3,30})?)\s+(?:är\s+(?:en|ett)|innebär(?:\s+att)?|betyder(?:\s+att)?|står\s+för|kallas)\s+(?<meaning>(?!av\s)[^.!?]{12,300})/u;
+const isA = /^.{4,72}?\sär\s+(?:en|ett)\s/u;
+/** "ett bra exempel", "en viktig del": what is thought of it, not what it is. */
+const judged =
+  /^(?:(?:väldigt|mycket|riktigt|jätte\p{L}*)\s)?(?:bra|god|gott|viktig|viktigt|stor|stort|liten|litet|ny|nytt|rolig|roligt|svår|svårt|naturlig|naturligt|återkommande|första|del|exempel|fråga|utmaning|förutsättning)(?!\p{L})/iu;
 const meant = /^Med\s+(?<term>[\p{L}-]{4,40})\s+(?:menas|avses|menar\s+vi)\s+(?<meaning>[^.!?]{8,300})/u;
 const noTerm =
   /^(?:det|detta|den|denna|dessa|de|här|där|hon|han|hen|man|vi|som|vad|projektet|gruppen|mötet|frågan|arbetet|syftet|målet|tanken|resultatet|förslaget|planen|nästa|idag)(?:\s|$)/iu;
@@ -46,12 +50,18 @@ export function explanationsIn(text: string): Explanation[] {
       term === undefined ||
       meaning === undefined ||
       noTerm.test(term) ||
+      (isA.test(words) && !saysWhich(meaning)) ||
       firstNames.has(term.split(/\s/)[0]?.toLowerCase() ?? '')
     )
       continue;
     add(term, meaning, from, to, 'sentence');
   }
   return found.sort((one, other) => one.from - other.from);
+}
+
+/** "en möjlighet att få intyg": a kind of thing, and which of that kind. "En återkommande aktivitet" tells no more than the word. */
+function saysWhich(meaning: string): boolean {
+  return !judged.test(meaning) && /\s(?:att|som|där|för|när|då|vars|med hjälp av)\s/iu.test(meaning);
 }
 
 /** Whether the letters of the abbreviation begin the words, in order: "OCN" and "open college network". */

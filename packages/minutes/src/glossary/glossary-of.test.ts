@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import march from '../../../../seeds/minutes/000_15c967ec190d0aa3.txt?raw';
 import october from '../../../../seeds/minutes/002_177f938b534eda2f.txt?raw';
+import april from '../../../../seeds/minutes/004_6ca101327afddc16.txt?raw';
 import { glossaryOf } from './glossary-of.ts';
 
 const real = glossaryOf(
   [
     { source: '000', text: march },
     { source: '002', text: october },
+    { source: '004', text: april },
   ],
   ['AMF', 'SOF'],
 );
@@ -37,6 +39,13 @@ test('a sentence that says what something is explains it', () => {
     'möjlighet att få intyg om vilka kunskaper en person har',
   ]);
   expect(term('IPS')?.meanings[0]?.meaning).toBe('individual placement and support');
+});
+
+test('what is said to be good, big or recurring is not explained by that', () => {
+  const text =
+    'Digitalt utanförskap är ett bra exempel att inleda detta arbete med.\nYoga är en återkommande hälsoaktivitet.\nLekia är en stor affär.';
+  expect(glossaryOf([{ source: 'x', text }])).toEqual([]);
+  for (const name of ['Digitalt utanförskap', 'Yoga']) expect(term(name)).toBeUndefined();
 });
 
 test('the words may stand before their abbreviation; people and their initials are no terms', () => {

@@ -70,9 +70,8 @@ test("found again: the same project at the next meeting, or the title's words in
     ['found', ['Två personer håller i det.']],
     ['not-found', []],
   ]);
-  expect(owed[2]?.tell).toBe(
-    'Inte återfunnen. Protokollet från nästa möte, 23 januari 2017, finns och säger inget om frågan.',
-  );
+  expect(owed[2]).toMatchObject({ next: '2017-01-23' });
+  expect(owed[2]?.missing).toBeUndefined();
 });
 
 test('a meeting that was announced and whose minutes are missing: nobody can know', () => {
@@ -86,13 +85,14 @@ test('a meeting that was announced and whose minutes are missing: nobody can kno
   expect(gaps).toMatchObject([
     {
       after: '2017-01-09',
-      days: ['2017-01-23'],
-      why: 'Protokollet från 23 januari 2017 saknas. Mötet stod i protokollet före.',
+      before: 'mars',
+      days: [{ day: '2017-01-23', by: 'announced' }],
     },
   ]);
   expect(owed[2]).toMatchObject({
     state: 'unknown',
-    tell: 'Vet inte: protokollet från 23 januari 2017 saknas. Frågan är inte återfunnen i de protokoll som finns.',
+    foundAgain: [],
+    missing: '2017-01-23',
   });
   expect(owed[1]?.state).toBe('found');
 });
@@ -104,19 +104,53 @@ test('the rule in force gives the days that are missing; a meeting that was move
     rule: { kind: 'weeks', weekday: 'monday', parity: 'even' },
   } as const;
   const march = { ...answer, id: 'mars', date: day('2017-03-06') };
-  expect(carryOverLedger([promised, march], [even]).gaps[0]?.days).toEqual([
-    '2017-01-23',
-    '2017-02-06',
-    '2017-02-20',
+  const [gap] = carryOverLedger([promised, march], [even]).gaps;
+  expect(gap?.days).toEqual([
+    { day: '2017-01-23', by: 'rule' },
+    { day: '2017-02-06', by: 'rule' },
+    { day: '2017-02-20', by: 'rule' },
   ]);
+  expect(gap?.rule).toBe(even);
   const moved = { ...answer, date: day('2017-01-24') };
   expect(carryOverLedger([{ ...promised, nextMeeting: day('2017-01-23') }, moved], []).gaps).toEqual([]);
+});
+
+test('a day that the minutes said must change is no meeting that is missing', () => {
+  const thursdays = {
+    group: 'styrgruppen',
+    said: '2017-03-23',
+    rule: { kind: 'weeks', weekday: 'thursday', parity: 'even' },
+  } as const;
+  const series = [
+    { ...promised, id: 'mars', date: day('2017-03-23') },
+    { ...answer, id: 'maj', date: day('2017-05-04') },
+  ];
+  const exceptions = [{ group: 'styrgruppen', day: '2017-04-20' }];
+  expect(carryOverLedger(series, [thursdays], exceptions).gaps).toMatchObject([
+    { days: [{ day: '2017-04-06', by: 'rule' }], excepted: ['2017-04-20'] },
+  ]);
+});
+
+test('the meeting of a month may be held on another day of it', () => {
+  const first = {
+    group: 'styrgruppen',
+    said: '2018-01-04',
+    rule: { kind: 'monthly', weekday: 'thursday', nth: 1 },
+  } as const;
+  const series = [
+    { ...promised, id: 'januari', date: day('2018-01-04') },
+    { ...answer, id: 'april', date: day('2018-04-12') },
+  ];
+  expect(carryOverLedger(series, [first]).gaps[0]?.days.map((one) => one.day)).toEqual([
+    '2018-02-01',
+    '2018-03-01',
+  ]);
 });
 
 test('after the last meeting nobody knows yet', () => {
   expect(carryOverLedger([promised], []).owed[0]).toMatchObject({
     state: 'unknown',
-    tell: 'Vet inte: det finns inget senare protokoll från gruppen än.',
+    foundAgain: [],
   });
 });
 

@@ -1,0 +1,75 @@
+import type { Archive } from '@utveckling/domain/archive';
+import { foldName } from '@utveckling/domain/fold-name';
+import type { GlossaryView, ShortGlossary } from '@utveckling/domain/meeting/glossary-schema';
+import type { MarkedPlace } from '@utveckling/domain/meeting/ledger-schema';
+import { meetingMarks } from '@utveckling/domain/meeting/meeting-marks';
+import { freeSlug } from '@utveckling/domain/slug-of';
+import { glossaryOf, type Term } from '@utveckling/minutes/glossary/glossary-of';
+import { markedPlace, publicMinutes } from '../ledger/public-minutes.ts';
+
+/** The words of the minutes with what the minutes say they mean: read from public words alone. */
+export function glossaryView(archive: Archive): GlossaryView {
+  const minutes = publicMinutes(archive);
+  const byId = new Map(minutes.map((one) => [one.id, one]));
+  const places = (found: Term['places']): MarkedPlace[] =>
+    found.flatMap(({ source, from, to }) => {
+      const meeting = byId.get(source);
+      return (meeting && markedPlace(meeting, { from, to })) ?? [];
+    });
+  const terms = glossaryOf(
+    minutes.map(({ id, text }) => ({ source: id, text })),
+    knownNames(archive),
+  );
+  const ids = new Set<string>();
+  return {
+    terms: terms.map(({ term, state, meanings, places: all }) => ({
+      id: newId(term),
+      term,
+      state,
+      meanings: meanings.map(({ meaning, places: where }) => ({ meaning, places: places(where) })),
+      places: places(all),
+    })),
+    meetings: meetingMarks(archive).map(({ id, date, title }) => ({ id, date, title })),
+  };
+
+  function newId(term: string): string {
+    const id = freeSlug(term, (slug) => ids.has(slug));
+    ids.add(id);
+    return id;
+  }
+}
+
+/** The same in short: enough to explain a word where it stands. */
+export function shortGlossary(archive: Archive): ShortGlossary {
+  const { terms, meetings } = glossaryView(archive);
+  const dayOf = new Map(meetings.map(({ id, date }) => [id, date]));
+  return {
+    terms: terms.map(({ id, term, state, meanings }) => ({
+      ...{ id, term, state },
+      meanings: meanings.flatMap(({ places: [first] }): ShortGlossary['terms'][number]['meanings'] => {
+        const on = dayOf.get(first?.meeting ?? '');
+        return first === undefined || on === undefined ? [] : [{ quote: first.quote, on }];
+      }),
+    })),
+  };
+}
+
+/** Abbreviations that a register has in full: a party's short name, an organisation's other name. */
+function knownNames({ state }: Archive): string[] {
+  const parties = [...state.parties.values()].map(({ data: { name, shortName } }) => ({
+    name,
+    others: [shortName],
+  }));
+  const organisations = [...state.organisations.values()].map(({ data: { name, aliases } }) => ({
+    name,
+    others: aliases,
+  }));
+  return [...parties, ...organisations].flatMap(({ name, others }) =>
+    others.filter((other) => foldName(other) !== foldName(name) && isLonger(name, other)),
+  );
+}
+
+/** "Riksförbundet för social och mental hälsa" tells what RSMH is; "RSMH Helsingborg" does not. */
+function isLonger(name: string, abbreviation: string): boolean {
+  return !name.includes(abbreviation) && name.length > abbreviation.length + 3;
+}

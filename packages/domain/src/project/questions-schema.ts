@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { markedPlaceSchema } from '../meeting/ledger-schema.ts';
+import { meetingMarkSchema } from '../tree/tree-schema.ts';
+import { type EntryView, entrySchema } from './entry-schema.ts';
+
+/** An open question: who asked it where, who has it now, who may decide it. What is not said is left out. */
+export const questionSchema = z.object({
+  entry: entrySchema,
+  /** The group in whose history it stands. */
+  group: z.object({ id: z.string(), name: z.string() }).optional(),
+  /** Who has it, in the words of the minutes. */
+  heldBy: z.string().optional(),
+  /** The statement that answers it. */
+  answer: entrySchema.optional(),
+  /** What the minutes say of where it lies; without `heldBy` they say that it is unclear. */
+  said: markedPlaceSchema.optional(),
+});
+export type QuestionView = Omit<z.infer<typeof questionSchema>, 'entry' | 'answer'> & {
+  entry: EntryView;
+  answer?: EntryView;
+};
+
+/** The questions of all minutes and of what was written by hand, the oldest first. */
+export const questionsSchema = z.object({
+  questions: z.array(questionSchema),
+  meetings: z.array(meetingMarkSchema),
+  /** Names of the projects spoken of. */
+  names: z.record(z.string(), z.string()),
+});
+export type QuestionsView = Omit<z.infer<typeof questionsSchema>, 'questions'> & {
+  questions: QuestionView[];
+};
