@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { seedEvents } from '@utveckling/seeds';
 import { parseEnvironment } from './environment.ts';
+import { documentReader } from './import/read-document.ts';
 import { runImport } from './import-cli/run-import.ts';
 import { StartProblem } from './start-problem.ts';
 
@@ -16,7 +17,7 @@ try {
     sizeOf: async (path) => (await stat(path)).size,
     read: async (path) => new Uint8Array(await readFile(path)),
     ...(process.stdin.isTTY ? { ask } : {}),
-    documentWorker: join(import.meta.dirname, 'document-worker.js'),
+    reader: documentReader(join(import.meta.dirname, 'document-worker.js')),
     seeds: seedEvents,
   });
 } catch (error) {

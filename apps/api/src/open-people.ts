@@ -126,7 +126,17 @@ function appParts(shared: Shared): OpenPeople['app'] {
     },
     ...(documentWorker === undefined
       ? {}
-      : { imports: { log, now, sessionOf, publicUrl, imports, read: documentReader(documentWorker) } }),
+      : {
+          imports: {
+            log,
+            now,
+            database,
+            sessionOf,
+            publicUrl,
+            imports,
+            read: documentReader(documentWorker),
+          },
+        }),
     administration: {
       log,
       now,

@@ -1,6 +1,6 @@
 import type { Archive } from '@utveckling/domain/archive';
 import type { LoggedEvent } from '@utveckling/domain/event';
-import { advance, createState } from '@utveckling/domain/state';
+import { advanceAll, createState } from '@utveckling/domain/state';
 import type { EventLog, TextChange } from './store/event-log.ts';
 
 /** What `make` gave, by key, until anything changes; undefined is not kept. */
@@ -34,7 +34,7 @@ export async function openReadModel(log: EventLog): Promise<ReadModel> {
       const events = await eventsAfter(log, archive.state.position);
       const texts = await log.texts.changedAfter(lastText);
       // From here on nothing waits: no answer sees half of a change.
-      for (const event of events) advance(archive.state, event);
+      advanceAll(archive.state, events);
       for (const change of texts) takeInText(change);
       for (const forget of forgetAll) forget();
       seen = changes;

@@ -105,11 +105,20 @@ export function createState(): State {
   };
 }
 
-/** The state that a whole log gives. */
+/** The state that a whole log gives. What is taken back is known before the first event, so that nothing is folded twice. */
 export function fold(events: Iterable<LoggedEvent>): State {
   const state = createState();
-  for (const event of events) advance(state, event);
+  advanceAll(state, [...events]);
   return state;
+}
+
+/** Folds several events into `state`, in place; whatever they take back, the log is folded again once at most. */
+export function advanceAll(state: State, events: readonly LoggedEvent[]): void {
+  const isAnew = state.events.length > 0 && events.some(({ type }) => type === 'change.undone');
+  for (const event of events)
+    if (event.type === 'change.undone') for (const id of event.data.events) state.undone.add(id);
+  for (const event of events) take(state, event);
+  if (isAnew) refold(state);
 }
 
 /**

@@ -1,17 +1,23 @@
 import type { Preview } from '@utveckling/minutes/accept/import-view';
 import type { Proposal } from '@utveckling/minutes/proposal';
-import type { Outcome } from '../change/perform.ts';
+import type { Reread } from '@utveckling/minutes/together/rewritten';
+import { hashOf } from '../import/hash-of.ts';
 import type { PlannedImport } from './planned-import.ts';
 import type { UnreadFile } from './read-files.ts';
 
 /** What `--json` writes, documented in docs/import.md; a field is only ever added. */
-export type ImportReport = { version: 1; files: FileReport[] };
+export type ImportReport = {
+  version: 1;
+  files: FileReport[];
+  /** Documents that were there and are read otherwise now, each with why. */
+  reread: { file: string; because: string }[];
+};
 export type FileReport =
   | { file: string; state: 'unread'; problem: { code: string; detail: string } }
   | {
       file: string;
-      /** `known` is there already; `refused` cannot be put in; `written` is in the tree now. */
-      state: 'proposed' | 'known' | 'refused' | 'written';
+      /** `known` is there already; `waiting` is kept until its day is known; `refused` cannot be put in; `written` is in the tree now. */
+      state: 'proposed' | 'known' | 'waiting' | 'refused' | 'written';
       sha256: string;
       format: string;
       meeting?: string;
@@ -23,39 +29,32 @@ export type FileReport =
 type Told = {
   plans: readonly PlannedImport[];
   unread: readonly UnreadFile[];
-  done: ReadonlyMap<PlannedImport, Outcome>;
+  isWritten: boolean;
+  reread: readonly Reread[];
 };
 
 /** The files in the order they were or would be put in, then those that could not be read. */
-export function importReport({ plans, unread, done }: Told): ImportReport {
+export function importReport({ plans, unread, isWritten, reread }: Told): ImportReport {
   return {
     version: 1,
     files: [
-      ...plans.map((plan) => reportOf(plan, done.get(plan))),
+      ...plans.map((plan) => reportOf(plan, isWritten)),
       ...unread.map(({ path, problem }) => ({ file: path, state: 'unread' as const, problem })),
     ],
+    reread: reread.map(({ file, because }) => ({ file, because })),
   };
 }
 
-function reportOf({ from, document, preview }: PlannedImport, outcome: Outcome | undefined): FileReport {
-  const change = outcome !== undefined && 'done' in outcome ? outcome.done.change : undefined;
+function reportOf({ from, document, read, state, preview }: PlannedImport, isWritten: boolean): FileReport {
+  const isIn = isWritten && state === 'proposed';
   return {
     file: from.path,
-    state: stateOf(preview, outcome),
-    sha256: document.sha256,
+    state: isIn ? 'written' : state,
+    sha256: hashOf(from.bytes),
     format: from.document.format,
     ...('refused' in preview ? {} : { meeting: preview.meeting }),
-    ...(change === undefined ? {} : { change }),
+    ...(isIn && document !== undefined ? { change: document.change } : {}),
     preview,
-    proposal: document.proposal,
+    proposal: read?.proposal ?? from.document.proposal,
   };
-}
-
-function stateOf(
-  preview: Preview,
-  outcome: Outcome | undefined,
-): 'proposed' | 'known' | 'refused' | 'written' {
-  if ('refused' in preview) return preview.refused.reason === 'already-imported' ? 'known' : 'refused';
-  if (outcome === undefined) return 'proposed';
-  return 'done' in outcome ? 'written' : 'refused';
 }

@@ -3,12 +3,16 @@ import type { Status } from '@utveckling/domain/project/status';
 import type { PlannedImport } from './planned-import.ts';
 
 /** What a document would add, in plain Swedish, for who is to say yes or no. */
-export function planWords({ document, preview, from }: PlannedImport): string {
-  const { head, sections, attendance, findings } = document.proposal;
+export function planWords({ read, state, preview, from }: PlannedImport): string {
   const lines = [from.file];
-  if ('refused' in preview) return [...lines, `  Läggs inte in: ${preview.refused.detail}`].join('\n');
-  const title = head.title === undefined ? '' : document.text.slice(head.title.from, head.title.to).trim();
-  const date = document.choices.meeting.date ?? head.date;
+  if (state === 'waiting') return [...lines, waiting].join('\n');
+  if (read === undefined || 'refused' in preview) {
+    const why = 'refused' in preview ? preview.refused.detail : '';
+    return [...lines, `  Läggs inte in: ${why}`].join('\n');
+  }
+  const { head, sections, attendance, findings } = read.proposal;
+  const title = head.title === undefined ? '' : read.text.slice(head.title.from, head.title.to).trim();
+  const date = read.choices.meeting.date ?? head.date;
   lines.push(`  Möte: ${title === '' ? preview.meeting : title.replaceAll(/\s+/g, ' ')}`);
   if (date !== undefined) lines.push(`  Datum: ${dayWords(date)}`);
   if (preview.joins) {
@@ -36,6 +40,8 @@ export function planWords({ document, preview, from }: PlannedImport): string {
 }
 
 const mostAsks = 10;
+const waiting =
+  '  Väntar på sitt datum: ingenting säger ännu vilken dag mötet var. Dokumentet sparas och läggs in när ett protokoll som säger det läggs in, eller med --date.';
 
 function dayWords({ from, to, certainty, reason }: PartialDate): string {
   const day = from === to ? from : `${from}–${to}`;

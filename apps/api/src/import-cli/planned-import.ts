@@ -1,70 +1,110 @@
 import type { Archive } from '@utveckling/domain/archive';
-import type { Author } from '@utveckling/domain/change/command';
-import { isRefused } from '@utveckling/domain/refusal';
-import { accept } from '@utveckling/minutes/accept/accept';
-import type { AcceptedDocument } from '@utveckling/minutes/accept/accepted-document';
+import { refusalWords } from '@utveckling/domain/refusal-words';
 import { takeAll } from '@utveckling/minutes/accept/choices';
 import type { Preview } from '@utveckling/minutes/accept/import-view';
-import { registerOf } from '@utveckling/minutes/accept/register-of';
+import type { ReadTogether, TogetherDocument } from '@utveckling/minutes/together/document';
 import { changeId } from '../change/change-id.ts';
 import { hashOf } from '../import/hash-of.ts';
 import { sourceOf } from '../import/imports.ts';
-import { preview } from '../import/preview.ts';
-import { joining } from '../import/publish.ts';
-import type { DocumentReader } from '../import/read-document.ts';
+import type { TogetherPlan } from '../import/plan-together.ts';
+import { gainOf } from '../import/preview.ts';
+import { importAccount, type TogetherRow } from '../import/together-rows.ts';
 import { withEvents } from '../import/with-events.ts';
 import type { ReadFile } from './read-files.ts';
 
-/** Who writes from the command line. */
-export const importAccount = 'import';
+/** A file, and the document that it is to the reader. One that is there already, or waits already, has none of its own. */
+export type GivenFile = {
+  from: ReadFile;
+  source: string;
+  key: string;
+  document: TogetherDocument | undefined;
+};
 
-/** A document with every proposal taken, what it gives, and the key of the change that will give it. */
-export type PlannedImport = { from: ReadFile; document: AcceptedDocument; key: string; preview: Preview };
+/** A file with what it would give. */
+export type PlannedImport = GivenFile & {
+  state: 'proposed' | 'waiting' | 'known' | 'refused';
+  read: ReadTogether | undefined;
+  preview: Preview;
+};
 
-/**
- * Plans a file on what is there and what the files before it will bring: reads it again, knowing that, and folds what it
- * gives into an archive that only the plan sees.
- */
-export async function planImport(
+/** The document that a file is; none where its words are in the tree or wait for their day. */
+export function givenFile(
   archive: Archive,
+  rows: readonly TogetherRow[],
   from: ReadFile,
-  { reader, at, date }: { reader: DocumentReader; at: Date; date: string | undefined },
-): Promise<{ plan: PlannedImport; archive: Archive }> {
-  const { bytes, file } = from;
+  date: string | undefined,
+): GivenFile {
   const { text } = from.document;
-  const register = registerOf(archive);
-  const { proposal } = await reader({ bytes: new Uint8Array(), text, register, fileName: file });
-  const choices = date === undefined ? takeAll : { ...takeAll, meeting: { date: dayGiven(date) } };
   const source = sourceOf(text);
-  const document = joining(archive, { source, file, sha256: hashOf(bytes), text, proposal, choices });
   const key = freeKey(archive, source);
-  const plan = { from, document, key, preview: preview(archive, document, at) };
-  const decision = accept(archive, document, authorOf(key, at));
-  if (isRefused(decision)) return { plan, archive };
-  return { plan, archive: withEvents(archive, decision.events, { at, more: [[source, text]] }) };
+  const waits = date === undefined && rows.some((row) => row.source === source && row.isWaiting);
+  if (waits || meetingWith(archive, source, text) !== undefined)
+    return { from, source, key, document: undefined };
+  const choices = date === undefined ? takeAll : { ...takeAll, meeting: { date: dayGiven(date) } };
+  const { file, bytes } = from;
+  const document = {
+    source,
+    file,
+    sha256: hashOf(bytes),
+    text,
+    choices,
+    change: changeId(importAccount, key),
+  };
+  return { from, source, key, document };
+}
+
+/** The files with what each gives, in the order of the plan; those that were there already last. */
+export function plannedImports(
+  archive: Archive,
+  given: readonly GivenFile[],
+  { base, read }: Pick<TogetherPlan, 'base' | 'read'>,
+  at: Date,
+): PlannedImport[] {
+  const planned = new Map<GivenFile, PlannedImport>();
+  let before = base;
+  for (const one of read) {
+    const its = given.find(({ source }) => source === one.source);
+    if ('refusal' in one) {
+      const { refusal } = one;
+      const preview = { refused: { reason: refusal.reason, detail: refusalWords(refusal) } };
+      const state = refusal.reason === 'no-date' ? 'waiting' : 'refused';
+      if (its !== undefined) planned.set(its, { ...its, state, read: one, preview });
+      continue;
+    }
+    const after = withEvents(before, one.events, { at, more: [[one.source, one.text]] });
+    if (its?.document !== undefined)
+      planned.set(its, {
+        ...its,
+        state: 'proposed',
+        read: one,
+        preview: gainOf(before, after, one.events, one.joins),
+      });
+    before = after;
+  }
+  const known = given.flatMap((one): PlannedImport[] => {
+    if (planned.has(one)) return [];
+    const meeting = meetingWith(archive, one.source, one.from.document.text) ?? '';
+    const refusal = { reason: 'already-imported', meeting } as const;
+    const preview = { refused: { reason: refusal.reason, detail: refusalWords(refusal) } };
+    return [{ ...one, state: 'known', read: undefined, preview }];
+  });
+  return [...planned.values(), ...known];
+}
+
+function meetingWith({ state, texts }: Archive, source: string, text: string): string | undefined {
+  return [...state.meetings].find(([, { sources }]) =>
+    sources.some(({ data }) => data.source === source || texts.get(data.source) === text),
+  )?.[0];
 }
 
 function dayGiven(day: string) {
   return { from: day, to: day, certainty: 'inferred', reason: 'Angavs när protokollet lades in.' } as const;
 }
 
-/** The same for the same words, until they have been taken back. */
+/** The same for the same words, until they have been in the tree and were taken back. */
 function freeKey({ state }: Archive, source: string): string {
   for (let number = 1; ; number += 1) {
     const key = `${source}:${number}`;
-    const events = state.changes.get(changeId(importAccount, key)) ?? [];
-    if (!events.some(({ id }) => state.undone.has(id))) return key;
+    if (!state.changes.has(changeId(importAccount, key))) return key;
   }
-}
-
-/** The author as `perform` will make it, so that what is planned has the ids it will have. */
-export function authorOf(key: string, at: Date): Author {
-  return {
-    account: importAccount,
-    acting: undefined,
-    change: changeId(importAccount, key),
-    at: at.toISOString(),
-    today: at.toISOString().slice(0, 10),
-    undoableSince: at.toISOString(),
-  };
 }

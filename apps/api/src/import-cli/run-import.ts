@@ -1,10 +1,16 @@
+import { randomUUID } from 'node:crypto';
+import type { Author } from '@utveckling/domain/change/command';
 import type { NewEvent } from '@utveckling/domain/event';
 import { refusalWords } from '@utveckling/domain/refusal-words';
 import { registerOf } from '@utveckling/minutes/accept/register-of';
+import { changeId } from '../change/change-id.ts';
 import { type Outcome, perform } from '../change/perform.ts';
 import type { Environment } from '../environment.ts';
 import { hashOf } from '../import/hash-of.ts';
-import { documentReader, type WorkerFile } from '../import/read-document.ts';
+import { inTree } from '../import/in-tree.ts';
+import { planTogether, type TogetherPlan } from '../import/plan-together.ts';
+import type { DocumentReader } from '../import/read-document.ts';
+import { importAccount, type TogetherRow, togetherRows } from '../import/together-rows.ts';
 import { withEvents } from '../import/with-events.ts';
 import { openReadModel } from '../read-model.ts';
 import { openData } from '../store/open-data.ts';
@@ -13,7 +19,7 @@ import { type ImportArguments, importArguments, importHelp } from './import-argu
 import { importReport } from './import-report.ts';
 import { namesToKnow } from './names-to-know.ts';
 import { planWords } from './plan-words.ts';
-import { authorOf, importAccount, type PlannedImport, planImport } from './planned-import.ts';
+import { type GivenFile, givenFile, type PlannedImport, plannedImports } from './planned-import.ts';
 import { readFiles } from './read-files.ts';
 import { isNews, registerCommand, registerDecision } from './register-command.ts';
 import type { RegisterFile } from './register-file.ts';
@@ -28,7 +34,7 @@ export type ImportCommand = {
   read: (path: string) => Promise<Uint8Array>;
   /** Asks whoever sits there; without it nobody does. */
   ask?: (question: string) => Promise<string>;
-  documentWorker: WorkerFile;
+  reader: DocumentReader;
   seeds: () => readonly NewEvent[];
 };
 
@@ -67,16 +73,17 @@ async function importInto(
   command: ImportCommand,
   names: RegisterFile | undefined,
 ): Promise<number> {
-  const { say, warn, now } = command;
+  const { say, warn, now, reader } = command;
   const log = store.log();
   const model = await openReadModel(log);
-  const reader = documentReader(command.documentWorker);
+  const { database } = store;
   const at = now();
+  const key = `import:${randomUUID()}`;
   const namesKey = names === undefined ? '' : `names:${hashOf(JSON.stringify(names))}`;
   let archive = model.archive;
   const isNewNames = names !== undefined && isNews(archive, names);
   if (isNewNames) {
-    const { events } = registerDecision(archive, names, authorOf(namesKey, at));
+    const { events } = registerDecision(archive, names, namesAuthor(namesKey, at));
     archive = withEvents(archive, events, { at, more: [] });
   }
   const { files, unread } = await readFiles(asked.files, {
@@ -84,41 +91,90 @@ async function importInto(
     reader,
     register: registerOf(archive),
   });
-  const plans: PlannedImport[] = [];
-  for (const file of files) {
-    const planned = await planImport(archive, file, { reader, at, date: asked.date });
-    plans.push(planned.plan);
-    archive = planned.archive;
+  const rows = await togetherRows(database);
+  const given = onlyOnce(files.map((file) => givenFile(archive, rows, file, asked.date)));
+  const fresh = given.flatMap(({ document }) => document ?? []);
+  const kept = inTree(archive, rows).filter(({ source }) => !fresh.some((one) => one.source === source));
+  const documents = [...kept, ...fresh];
+  const plan = await planTogether(
+    archive,
+    { documents },
+    { reader, account: importAccount, change: changeId(importAccount, key), at },
+  );
+  const plans = plannedImports(archive, given, plan, at);
+  const elsewhere = otherReadings(plan, given, rows);
+  if (!asked.isJson) {
+    for (const one of plans) say(`${planWords(one)}\n`);
+    for (const words of elsewhere) say(words);
   }
-  if (!asked.isJson) for (const plan of plans) say(`${planWords(plan)}\n`);
   for (const { path, problem } of unread) warn(`${path}: ${problem.detail}`);
 
-  const possible = plans.filter(({ preview }) => !('refused' in preview));
-  const known = plans.filter(
-    ({ preview }) => 'refused' in preview && preview.refused.reason === 'already-imported',
-  );
-  const isAllWell = unread.length === 0 && possible.length + known.length === plans.length;
-  const done = new Map<PlannedImport, Outcome>();
-  const mayWrite = await isToBeWritten(asked, command, possible.length);
+  const isOf = (state: PlannedImport['state']) => (one: PlannedImport) => one.state === state;
+  const placed = plans.filter(isOf('proposed'));
+  const toKeep = plans.filter((one) => one.document !== undefined && one.state !== 'refused');
+  let outcome: Outcome | undefined;
+  const mayWrite = await isToBeWritten(asked, command, toKeep.length);
   if (mayWrite === 'yes') {
     const performer = { log, model, now };
-    if (isNewNames && possible.length > 0) {
+    if (isNewNames) {
       const wish = { account: importAccount, key: namesKey, seen: 0, isOperator: true as const };
       await perform(performer, { ...wish, command: registerCommand(names) });
     }
-    for (const plan of possible) done.set(plan, await writePlan(performer, plan, at));
+    outcome = await writePlan(toKeep, { performer, database, reader, rows, at, key, plan });
   }
-  const failed = [...done].filter(([, outcome]) => !('done' in outcome));
-  for (const [{ from }, outcome] of failed) warn(`${from.path}: ${whyNot(outcome)}`);
-  if (asked.isJson) say(JSON.stringify(importReport({ plans, unread, done }), null, 2));
-  else if (mayWrite === 'yes') say(`${done.size - failed.length} protokoll ligger nu i trädet.`);
+  const isWritten = mayWrite === 'yes' && (outcome === undefined || 'done' in outcome);
+  if (outcome !== undefined && !('done' in outcome)) warn(whyNot(outcome));
+  if (asked.isJson)
+    say(JSON.stringify(importReport({ plans, unread, isWritten, reread: plan.reread }), null, 2));
+  else if (isWritten) say(writtenWords(placed.length, plans.filter(isOf('waiting')).length));
   else if (mayWrite === 'no') say('Inget har skrivits.');
   if (mayWrite === 'nobody-to-ask') {
     warn('Ingen kan svara här. Lägg till --yes för att lägga in allt, eller --dry-run för att bara visa.');
     return exitCodes.misused;
   }
   if (mayWrite === 'no') return exitCodes.declined;
-  return isAllWell && failed.length === 0 ? exitCodes.done : exitCodes.failed;
+  const isAllWell = unread.length === 0 && !plans.some(isOf('refused'));
+  return isAllWell && (mayWrite !== 'yes' || isWritten) ? exitCodes.done : exitCodes.failed;
+}
+
+/** Two files with the same words are one document. */
+function onlyOnce(given: readonly GivenFile[]): GivenFile[] {
+  const seen = new Set<string>();
+  return given.map((one) => {
+    if (!seen.has(one.source)) {
+      seen.add(one.source);
+      return one;
+    }
+    return { ...one, document: undefined };
+  });
+}
+
+/** Documents that were not given, but that are read otherwise or find their day thanks to those that were. */
+function otherReadings(
+  { read, reread }: TogetherPlan,
+  given: readonly GivenFile[],
+  rows: readonly TogetherRow[],
+): string[] {
+  const found = read.flatMap((one) => {
+    const waited = rows.some(({ source, isWaiting }) => isWaiting && source === one.source);
+    return waited && 'events' in one && !given.some(({ source }) => source === one.source)
+      ? [`${one.file} väntade på sitt datum och läggs nu in: ${one.meeting}.`]
+      : [];
+  });
+  return [...found, ...reread.map(({ file, because }) => `${file}: ${because}`)];
+}
+
+function writtenWords(placed: number, waiting: number): string {
+  const words = [`${placed} protokoll ligger nu i trädet.`];
+  if (waiting > 0) words.push(`${waiting} är sparade och väntar på sitt datum.`);
+  return words.join(' ');
+}
+
+function namesAuthor(key: string, at: Date): Author {
+  const moment = at.toISOString();
+  const change = changeId(importAccount, key);
+  const who = { account: importAccount, acting: undefined, change, at: moment };
+  return { ...who, today: moment.slice(0, 10), undoableSince: moment };
 }
 
 async function isToBeWritten(

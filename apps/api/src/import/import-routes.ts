@@ -1,9 +1,8 @@
-import { commands } from '@utveckling/domain/commands';
 import { type ImportRegister, importRegister } from '@utveckling/minutes/accept/import-register';
 import { choosingSchema, type ImportsView, type ImportView } from '@utveckling/minutes/accept/import-view';
 import { type Context, Hono } from 'hono';
 import { outcomeAnswer } from '../change/outcome-answer.ts';
-import { type Done, type Outcome, type Performer, perform } from '../change/perform.ts';
+import type { Done, Outcome } from '../change/perform.ts';
 import { jsonBody } from '../http/json-body.ts';
 import { privateAnswer } from '../http/private-answer.ts';
 import { problem } from '../http/problem.ts';
@@ -11,16 +10,15 @@ import { sameOrigin } from '../http/same-origin.ts';
 import { whoMay } from '../people/who-may.ts';
 import type { Session, SessionOf } from '../sign-in/session.ts';
 import type { StoredImport } from './import-row.ts';
-import { documentOf, importViewOf, publishedAs } from './import-view-of.ts';
+import { importViewOf, publishedAs } from './import-view-of.ts';
 import type { Imports } from './imports.ts';
 import { originalAnswer } from './original-answer.ts';
-import { publish } from './publish.ts';
-import type { DocumentReader } from './read-document.ts';
+import { type Publishing, publish } from './publish.ts';
 import { importReceiver } from './receive-import.ts';
+import { takeBack } from './take-back.ts';
 
-export type ImportOptions = Performer & {
+export type ImportOptions = Publishing & {
   imports: Imports;
-  read: DocumentReader;
   sessionOf: SessionOf;
   publicUrl?: string | undefined;
 };
@@ -113,25 +111,15 @@ export function importRoutes(options: ImportOptions) {
       if ('refused' in one) return one.refused;
       const key = keyOf(c);
       if (key === undefined) return problem('no-key');
-      const { id } = one.row;
-      const outcome = await publish(options, documentOf(one.row), {
-        account: one.session.account,
-        key,
-        async alongside(transaction, change) {
-          await transaction.updateTable('imports').set({ change }).where('id', '=', id).execute();
-        },
-      });
-      return answerOf(outcome);
+      return answerOf(await publish(options, one.row, { account: one.session.account, key }));
     })
     .post('/imports/:id/take-back', fromUs, async (c) => {
       const one = await asked(c);
       if ('refused' in one) return one.refused;
       const key = keyOf(c);
       if (key === undefined) return problem('no-key');
-      const prepared = commands['import.take-back'].prepare({ change: one.row.change ?? 'none' });
-      if ('issues' in prepared) return problem('unknown-import');
       const { account } = one.session;
-      return answerOf(await perform(options, { command: prepared.ready, seen: 0, key, account }));
+      return answerOf(await takeBack(options, one.row.change, { account, key }));
     });
 
   function answerOf(outcome: Outcome): Response {

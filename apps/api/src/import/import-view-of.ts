@@ -39,8 +39,10 @@ export function publishedAs(
   change: string | undefined,
 ): { change: string; meeting: string } | undefined {
   if (change === undefined) return undefined;
-  const source = state.changes.get(change)?.find((event) => event.type === 'source.added');
-  if (source?.type !== 'source.added' || state.undone.has(source.id)) return undefined;
+  const source = state.changes
+    .get(change)
+    ?.find((event) => event.type === 'source.added' && !state.undone.has(event.id));
+  if (source?.type !== 'source.added') return undefined;
   return { change, meeting: source.data.meeting };
 }
 

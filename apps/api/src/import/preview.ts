@@ -5,7 +5,7 @@ import { refusalWords } from '@utveckling/domain/refusal-words';
 import { accept } from '@utveckling/minutes/accept/accept';
 import type { AcceptedDocument } from '@utveckling/minutes/accept/accepted-document';
 import type { Preview } from '@utveckling/minutes/accept/import-view';
-import { joining } from './publish.ts';
+import { joining } from './joining.ts';
 import { statusNow } from './status-now.ts';
 import { withEvents } from './with-events.ts';
 
@@ -25,12 +25,22 @@ export function preview(archive: Archive, document: AcceptedDocument, at: Date):
     return { refused: { reason: decision.refusal.reason, detail: refusalWords(decision.refusal) } };
   const { events } = decision;
   const after = withEvents(archive, events, { at, more: [[whole.source, whole.text]] });
+  return gainOf(archive, after, events, whole.joins !== undefined);
+}
+
+/** What lies between two archives, which the events of a document lead from and to. */
+export function gainOf(
+  before: Archive,
+  after: Archive,
+  events: readonly NewEvent[],
+  joins: boolean,
+): Exclude<Preview, { refused: unknown }> {
   return {
     meeting: events.flatMap((event) => (event.type === 'source.added' ? [event.data.meeting] : []))[0] ?? '',
-    joins: whole.joins !== undefined,
+    joins,
     counts: counted(events.map(kindOf)),
-    newPeople: [...after.state.people.keys()].filter((one) => !archive.state.people.has(one)).length,
-    fruits: fruitsOf(archive, after, events),
+    newPeople: [...after.state.people.keys()].filter((one) => !before.state.people.has(one)).length,
+    fruits: fruitsOf(before, after, events),
   };
 }
 

@@ -13,10 +13,12 @@ export const takeBackImport = command({
   target: () => ({}),
   stream: () => undefined,
   decide({ state }, { change }, author) {
-    const events = state.changes.get(change) ?? [];
-    if (!events.some(({ type }) => type === 'source.added'))
+    const all = state.changes.get(change) ?? [];
+    if (!all.some(({ type }) => type === 'source.added'))
       return refused({ reason: 'unknown-thing', thing: change });
-    if (events.some(({ id }) => state.undone.has(id))) return refused({ reason: 'already-so' });
+    // What was read otherwise since is taken back already.
+    const events = all.filter(({ id, type }) => type !== 'change.undone' && !state.undone.has(id));
+    if (!events.some(({ type }) => type === 'source.added')) return refused({ reason: 'already-so' });
     if (events.some((event) => isRestedOn(state, event))) return refused({ reason: 'minutes-built-upon' });
     return { events: undoneEvents(events, author, 'Protokollet togs tillbaka.'), text: '' };
   },

@@ -34,7 +34,7 @@ export function accept(archive: Archive, document: AcceptedDocument, author: Aut
   if (said === undefined) return refused({ reason: 'no-date' });
   const meeting = freeMeetingId(archive, said);
   const events = eventsOf(author, meeting, document.source);
-  const people = whoIsNamed(archive, text, choices, author.change);
+  const people = whoIsNamed(archive, text, choices, document.source);
   const group = addMeeting(archive, document, events, { meeting, said });
   const about = aboutSections(document, newThings(archive, events), events);
   addSections(document, take, events, { meeting, said, about });

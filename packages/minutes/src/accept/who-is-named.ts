@@ -17,16 +17,16 @@ export type WhoIsNamed = {
  * as one person's is, else somebody new. The same words in one document are one person. A first name alone is never
  * matched with another document's (S69).
  */
-export function whoIsNamed(archive: Archive, text: string, choices: Choices, change: string): WhoIsNamed {
+export function whoIsNamed(archive: Archive, text: string, choices: Choices, source: string): WhoIsNamed {
   const known = knownNames(archive);
   const named = new Map<string, { person: string; places: Range[]; incomplete: boolean }>();
   const byWords = new Map<string, string>();
   const byPlace = new Map<string, string>();
-  let count = 0;
+  const ofText = source.slice(source.lastIndexOf(':') + 1);
 
-  function newPerson(): string {
-    count += 1;
-    return `p-${change}-${count}`;
+  /** Of the place where the name stands first, so that the same words give the same id whenever they are read. */
+  function newPerson({ from }: Range): string {
+    return `p-${ofText}-${from}`;
   }
 
   function decide(words: Range, seen: ReadonlySet<string>): string {
@@ -48,10 +48,10 @@ export function whoIsNamed(archive: Archive, text: string, choices: Choices, cha
     seen: ReadonlySet<string>,
   ): string {
     if (choice !== undefined && 'person' in choice) return choice.person;
-    if (choice !== undefined && 'isNew' in choice) return newPerson();
+    if (choice !== undefined && 'isNew' in choice) return newPerson(words);
     if (choice !== undefined && !seen.has(choice.sameAs)) return decide(rangeOf(choice.sameAs), seen);
     const exact = isFullName(text.slice(words.from, words.to)) ? known.get(folded) : undefined;
-    return byWords.get(folded) ?? (exact?.size === 1 ? [...exact][0] : undefined) ?? newPerson();
+    return byWords.get(folded) ?? (exact?.size === 1 ? [...exact][0] : undefined) ?? newPerson(words);
   }
 
   return {

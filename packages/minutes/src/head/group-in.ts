@@ -64,8 +64,21 @@ function isOther(words: string): boolean {
   );
 }
 
-/** "Ledningsgruppen" for "Ledningsgrupp för utveckling": the name's first word, where only one group has it. */
+/**
+ * "Ledningsgruppen" for "Ledningsgrupp för utveckling": the name's first word, where only one group has it. And
+ * "Ledningsgrupp för utveckling" for "Gemensam ledningsgrupp utveckling": the same words but for small ones.
+ */
 function nearly(lines: readonly Line[], groups: Register['groups']): GroupFound | undefined {
+  const written = newGroup(lines);
+  const line = lines.find(
+    ({ at, words }) => written && at <= written.words.from && written.words.to <= at + words.length,
+  );
+  if (written !== undefined && line !== undefined) {
+    const words = contentOf(line.words.slice(written.words.from - line.at, written.words.to - line.at));
+    const like = groups.filter(({ name }) => isSameContent(contentOf(name), words));
+    const [only] = like;
+    if (only !== undefined && like.length === 1) return { id: only.id, words: written.words, likeness: 0.8 };
+  }
   const firsts = groups.map(({ id, name }) => ({ id, word: tokensOf(name)[0]?.word ?? '' }));
   for (const line of lines)
     for (const { word, from, to } of tokensOf(line.words)) {
@@ -75,6 +88,21 @@ function nearly(lines: readonly Line[], groups: Register['groups']): GroupFound 
         return { id: only.id, words: { from: line.at + from, to: line.at + to }, likeness: 0.6 };
     }
   return undefined;
+}
+
+/** The words of a name that say whose it is. */
+function contentOf(name: string): string[] {
+  return tokensOf(name).flatMap(({ word }) => (smallWords.has(word) ? [] : [word]));
+}
+
+const smallWords = new Set(['för', 'av', 'i', 'med', 'om', 'kring', 'den', 'vår', 'gemensam', 'gemensamma']);
+
+function isSameContent(one: readonly string[], other: readonly string[]): boolean {
+  return (
+    one.length > 1 &&
+    one.length === other.length &&
+    one.every((word) => other.some((like) => wordLikeness(word, like) >= 0.95))
+  );
 }
 
 /** A word that is a group by itself: an adjective before it, "Gemensam …", is none. */

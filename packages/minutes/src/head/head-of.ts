@@ -1,4 +1,5 @@
 import type { Range } from '@utveckling/domain/meeting/source';
+import type { PartialDate } from '@utveckling/domain/partial-date';
 import type { HeadProposal, SectionProposal } from '../proposal.ts';
 import type { Register } from '../register.ts';
 import { groupIn } from './group-in.ts';
@@ -12,20 +13,25 @@ import { timesIn } from './times-in.ts';
 import { undatedDay } from './undated-day.ts';
 import { yearClues } from './year-clues.ts';
 
+/** What is known of a document besides its words; a day that was found out from the documents around it is its day. */
+type Around = { fileName?: string | undefined; day?: PartialDate | undefined };
+
 /** What a document tells of its meeting: group, day, times, place, number, and where two of them do not agree. */
 export function headOf(
   text: string,
   asides: readonly Range[],
   sections: readonly SectionProposal[],
   register: Register,
-  fileName = '',
+  { fileName = '', day: given }: Around = {},
 ): HeadProposal {
   const lines = headLines(text, asides, sections);
   const group = groupIn(lines, register);
   const clues = yearClues(text, fileName, register, group?.id);
   const day = meetingDay(lines, fileName, clues);
   const date =
-    day.date ?? (day.dateWords === undefined ? (mailDay(text, lines) ?? undatedDay(text, clues)) : undefined);
+    given ??
+    day.date ??
+    (day.dateWords === undefined ? (mailDay(text, lines) ?? undatedDay(text, clues)) : undefined);
   const title = sections[0]?.kind === 'head' ? sections[0].title : undefined;
   const place = placeIn(lines);
   const number = numberIn(lines);
