@@ -2,7 +2,9 @@ import type { Range } from '@utveckling/domain/meeting/source';
 import type { AttendanceProposal, SectionProposal } from '../proposal.ts';
 import type { Register } from '../register.ts';
 import { presenceOf } from '../words/people-words.ts';
+import { addSaid } from './add-said.ts';
 import { mergeRoles } from './merge-roles.ts';
+import { peopleSaid } from './people-said.ts';
 import { readList } from './read-list.ts';
 import { rolesSaid } from './roles-said.ts';
 
@@ -29,6 +31,7 @@ export function attendanceOf(
     listed.push(...readList(text, section, asides, presence, register));
     before = presence;
   }
+  addSaid(text, listed, peopleSaid(text, sections, asides, register));
   const first = new Map<string, AttendanceProposal>();
   for (const line of listed) if (!first.has(nameOf(text, line))) first.set(nameOf(text, line), line);
   const isRoleAlone = (line: AttendanceProposal) =>

@@ -1,5 +1,6 @@
 import type { Register } from '../register.ts';
 import { isRow } from '../text/line-forms.ts';
+import { isParty, partyBefore } from '../words/parties.ts';
 import { roleOf } from '../words/people-words.ts';
 import type { Entry } from './entry.ts';
 import { type Piece, piecesOfLine } from './pieces-of-line.ts';
@@ -12,13 +13,16 @@ import { isManyOrThing, organisationsIn, type SegmentKind, segmentKind } from '.
  */
 export function entriesOfLine(line: string, register: Register): Entry[] {
   const entries: Entry[] = [];
-  for (const piece of piecesOfLine(line)) {
+  const party = partyBefore(line);
+  for (const piece of piecesOfLine(' '.repeat(party) + line.slice(party))) {
     const { main, kind } = readPiece(piece, register);
     const current = entries.at(-1);
+    if (isParty(piece.words) && kind.is === 'organisation' && !kind.sure) continue;
     if (kind.is === 'note' || kind.is === 'nothing') addNote(current, main, kind, entries, register);
     else if (kind.is === 'organisation') addOrganisation(current, main, kind, entries);
     else if (isAffiliation(current, kind, line, register))
       addOrganisation(current, main, { is: 'organisation', organisations: [], sure: false }, entries);
+    else if (isSender(current, line)) entries.splice(-1, 1, sentBy(current, personEntry(main, kind)));
     else if (!isAloneThing(line, main, kind)) entries.push(personEntry(main, kind));
   }
   return entries.map((entry) => withOrganisationInNote(entry, register));
@@ -47,6 +51,15 @@ function isAffiliation(
   if (isRow(line) && (!kind.sure || kind.is === 'first-name')) return true;
   if (current.affiliation !== undefined) return kind.is === 'first-name' && !kind.sure;
   return !kind.sure && !isListOfPeople(line, register);
+}
+
+/** A row that begins with an organisation and names somebody in its next cell. */
+function isSender(current: Entry | undefined, line: string): current is Entry {
+  return current !== undefined && current.name === undefined && isRow(line);
+}
+
+function sentBy({ affiliation, organisations }: Entry, person: Entry): Entry {
+  return { ...person, ...(affiliation === undefined ? {} : { affiliation }), organisations };
 }
 
 /** A line with one word that is no common name and has the form of another word. */

@@ -1,4 +1,5 @@
 import type { AttendanceProposal } from '../proposal.ts';
+import { isFirstOf } from './same-name.ts';
 
 /**
  * Gives those in the lists the roles that are said of them elsewhere; who is in no list becomes a line of its own. A
@@ -23,8 +24,4 @@ export function mergeRoles(
     else if (line.role === undefined && said.role !== undefined) all[index] = { ...line, role: said.role };
   }
   return all.sort((one, other) => one.from - other.from);
-}
-
-function isFirstOf(name: string, whole: string): boolean {
-  return name !== '' && whole !== '' && (whole.startsWith(`${name} `) || name.startsWith(`${whole} `));
 }

@@ -1,7 +1,7 @@
 import { isFirstName } from '../words/first-names.ts';
 import { hasVerb } from '../words/verbs.ts';
 
-const part = "\\p{Lu}[\\p{L}\\p{M}'’]*(?:-\\p{Lu}?[\\p{L}\\p{M}'’]+)?\\.?";
+const part = "\\p{Lu}[\\p{L}\\p{M}'’]*(?:-\\p{Lu}[\\p{L}\\p{M}'’]+)?\\.?";
 const full = new RegExp(
   `^${part}(?: (?:(?:von|af|de|la|al|el|van|der|den|bin|di|da|do)(?= )|${part})){1,4}$`,
   'u',

@@ -3,7 +3,10 @@ export type Piece = { from: number; to: number; words: string; notes: Note[] };
 /** Words on somebody, and where they stand in the line. */
 export type Note = { words: string; from: number; to: number };
 
-/** The pieces between commas, semicolons, dashes, "och" and cells of a table, outside brackets. Places are in the line. */
+/**
+ * The pieces between commas, semicolons, dashes, "och" and cells of a table, outside brackets; "Anna Ek (S) Bertil Al (M)"
+ * are two. Places are in the line.
+ */
 export function piecesOfLine(line: string): Piece[] {
   const pieces: Piece[] = [];
   let begin = 0;
@@ -19,11 +22,19 @@ function separators(line: string): { from: number; to: number }[] {
   const found: { from: number; to: number }[] = [];
   let depth = 0;
   let from = 0;
-  for (const match of line.matchAll(/[([]|[)\]]|[,;]\s*|\||\t| {3,}| [–—-] | (?:och|samt|&) (?=\p{Lu})/gu)) {
+  for (const match of line.matchAll(
+    /[([]|[)\]](?: (?=\p{Lu}\p{Ll}+[ -]\p{Lu}))?|[,;]\s*|\||\t| {3,}| [–—-] | (?:och|samt|&) (?=\p{Lu})/gu,
+  )) {
     const sign = match[0];
+    const isEnd = sign.startsWith(')') || sign.startsWith(']');
     if (sign === '(' || sign === '[') depth += 1;
-    else if (sign === ')' || sign === ']') depth = Math.max(0, depth - 1);
-    else if (depth === 0 || match.index - from > 200) {
+    else if (isEnd) {
+      depth = Math.max(0, depth - 1);
+      if (sign.length > 1 && depth === 0) {
+        found.push({ from: match.index + 1, to: match.index + 2 });
+        from = match.index;
+      }
+    } else if (depth === 0 || match.index - from > 200) {
       found.push({ from: match.index, to: match.index + sign.length });
       from = match.index;
     }
@@ -42,13 +53,23 @@ function pieceOf(line: string, from: number, to: number): Piece[] {
   return [{ from: at, to: at + words.length, words, notes }];
 }
 
-/** What stands in brackets, piece by piece. */
+/** What stands in brackets, piece by piece, and what follows them: "Anna Ek (S) §§ 4–7". */
 function notesIn(whole: string, offset: number): Note[] {
-  return [...whole.matchAll(/[([]([^()[\]]{1,120})[)\]]/g)].flatMap((match) =>
-    [...(match[1] ?? '').matchAll(/[^,;]+/g)].flatMap((part) => {
-      const words = part[0].trim();
-      const at = offset + match.index + 1 + part.index + part[0].indexOf(words);
-      return words === '' ? [] : [{ words, from: at, to: at + words.length }];
-    }),
-  );
+  const bracketed = [...whole.matchAll(/[([]([^()[\]]{1,120})[)\]]/g)];
+  const last = bracketed.at(-1);
+  const after = last === undefined ? whole.length : last.index + last[0].length;
+  return [
+    ...bracketed.flatMap((match) =>
+      [...(match[1] ?? '').matchAll(/[^,;]+/g)].flatMap((part) =>
+        noteOf(part[0], offset + match.index + 1 + part.index),
+      ),
+    ),
+    ...noteOf(whole.slice(after), offset + after),
+  ];
+}
+
+function noteOf(part: string, at: number): Note[] {
+  const words = part.trim();
+  const from = at + part.indexOf(words);
+  return words === '' ? [] : [{ words, from, to: from + words.length }];
 }

@@ -28,7 +28,7 @@ export function readPiece(whole: Piece, register: Register): { main: Piece; kind
 
 /** "rektor Anna Ek", "Ordförande Anna Ek": the title is a note on the name. */
 function withoutTitle(piece: Piece): Piece {
-  const match = /^((?:\p{L}[\p{L}-]* ){1,4}?)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}.*)?)$/u.exec(piece.words);
+  const match = /^((?:\p{L}[\p{L}-]*\.? ){1,4}?)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}.*)?)$/u.exec(piece.words);
   const [, title = '', name = ''] = match ?? [];
   const isSaid =
     isTitle(title.trim()) ||

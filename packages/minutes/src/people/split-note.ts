@@ -5,6 +5,10 @@ export function splitNote(words: string): { name: string; note: string } | undef
   const match = /^((?:\p{Lu}[\p{L}'’.-]*(?: |$)){1,4})(?=\p{Ll}|§|\d)(.{2,100})$/u.exec(words.slice(0, 160));
   const name = match?.[1]?.trim();
   const note = match?.[2];
-  if (name === undefined || note === undefined || !(isFullName(name) || isSingleName(name))) return undefined;
+  if (name === undefined || note === undefined || joins.test(note)) return undefined;
+  if (!(isFullName(name) || isSingleName(name))) return undefined;
   return { name, note };
 }
+
+/** "Vård och omsorg", "Råd för äldre": words that go on in the same name, which is nobody's. */
+const joins = /^(?:och|samt|&|för|inom|i|på|av|med) /u;

@@ -55,11 +55,16 @@ export function roleOf(words: string): Role | undefined {
 }
 
 const titles =
-  /^(?:\p{L}+ )*\p{L}*(?:chef(?:en)?|ledare|strateg|samordnare|utvecklare|handläggare|direktör|sekreterare|kassör|ledamot|ledamöter|ersättare|suppleant|revisor|ordförande|pedagog|kurator|sköterska|konsult|controller|ingenjör|kommunikatör|coach|tolk|praktikant|student|lärare|rektor|assistent|konsulent|politiker|representant|ekonom|administratör|inspektör|vaktmästare|läkare|psykolog|terapeut|koordinator|analytiker|utredare|expert|specialist|ombud|kommunalråd|intendent|bibliotekarie|präst|diakon|biträde|personal|förälder|föräldrar|elev|boende|brukare|adjungerad|gäst|föredragande|stödjare|vice ordf\.?|v\. ?ordf\.?|projektanställd|socionom|jurist|arkitekt|planerare|hållare)(?:n|en|er|erna|na)?$/iu;
+  /^(?:\p{L}+ )*\p{L}*(?:chef(?:en)?|ledare|strateg|samordnare|utvecklare|handläggare|direktör|sekreterare|kassör|ledamot|ledamöter|ersättare|ersättar|suppleant|revisor|ordförande|pedagog|kurator|sköterska|konsult|controller|ingenjör|kommunikatör|coach|tolk|praktikant|student|lärare|rektor|assistent|konsulent|politiker|representant|ekonom|administratör|inspektör|vaktmästare|läkare|psykolog|terapeut|koordinator|analytiker|utredare|expert|specialist|ombud|kommunalråd|intendent|bibliotekarie|präst|diakon|biträde|personal|förälder|föräldrar|elev|boende|brukare|adjungerad|gäst|föredragande|stödjare|vice ordf\.?|v\. ?ordf\.?|projektanställd|socionom|jurist|arkitekt|planerare|hållare|vikarie|tjänsteperson|nämndeman|undersköterska)(?:n|en|er|erna|na|orna)?$/iu;
 
-/** Whether the words are what somebody is, and no organisation: "enhetschef", "HR-strateg". */
+/** Titles cut short, which many names end with too. */
+const shortTitles =
+  /^(?:(?:vik|tf|t\.f|nämndsekr|sekr|ordf|mamma|pappa|mentor)\.?|(?:bitr|vice)\.? \p{L}+)$/iu;
+
+/** Whether the words are what somebody is, and no organisation: "enhetschef", "HR-strateg", "vik." */
 export function isTitle(words: string): boolean {
-  return titles.test(words.slice(0, 80).trim());
+  const plain = words.slice(0, 80).trim();
+  return titles.test(plain) || shortTitles.test(plain);
 }
 
 const kinds =

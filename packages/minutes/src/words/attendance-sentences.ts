@@ -1,0 +1,70 @@
+/** A sentence that says who was there or not. Groups: `who` the words that name them. */
+export type AttendanceForm = {
+  presence: 'present' | 'absent';
+  pattern: RegExp;
+  /** Somebody alone may have come to something else, so the names must be known ones. */
+  isWeak?: true;
+};
+
+const meeting = '(?:mötet|möte|träffen|sammanträdet|styrelsemötet|telefonmötet|nätverksträffen|workshopen)';
+const name = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]*){0,3}(?: \\([^)]{1,40}\\))?";
+const names = `(?<who>${name}(?:(?:, | och | samt )${name}){0,9})`;
+const not = '(?:inte|ej|tyvärr inte|inte heller)';
+
+/** The forms, tried in order on the beginning of a sentence. */
+export const attendanceForms: readonly AttendanceForm[] = [
+  {
+    // "Vi var Lisa, Ahmed och jag", "Med på mötet var …", "De som deltog var …"
+    presence: 'present',
+    pattern: new RegExp(
+      `^(?:[Vv]i(?: som (?:var med|deltog|träffades|sågs))?|(?:[Dd]e|[Dd]om|[Vv]ilka) som (?:var (?:med|där|här|på plats|närvarande)|deltog|kom)|(?:[Dd]e )?[Nn]ärvarande|[Dd]eltagare|[Mm]ötesdeltagare|[Mm]ed|[Pp]å plats|[PpVvIi](?:å|id|) ?${meeting})(?: (?:på|vid|i) ${meeting})?(?: (?:idag|i dag|denna gång|den här gången))? (?:var|är|deltog|fanns|närvarade|medverkade) (?:det |idag |i dag |denna gång |med |närvarande |på plats )?(?<who>(?:\\p{Lu}|jag |jag,|undertecknad).{1,400})$`,
+      'u',
+    ),
+  },
+  {
+    // "Förhinder hade anmälts av Greta Sand", "Återbud från Bo"
+    presence: 'absent',
+    pattern:
+      /^(?:[Ff]örhinder|[Åå]terbud|[Ff]rånvaro)(?: (?:hade|har|att delta))?(?: (?:anmält|anmälts|anmäldes|lämnats|lämnades|meddelats|meddelat|anmält sig|fick|hade|har))?(?: (?:av|från|för))? (?<who>\p{Lu}.{1,300})$/u,
+  },
+  {
+    // "Frånvarande var Bo", "Inte med var …"
+    presence: 'absent',
+    pattern:
+      /^(?:[Ff]rånvarande|[Ss]aknades|[Ss]aknas|[Bb]orta|(?:[Ee]j|[Ii]nte) (?:med|närvarande|på plats)) (?:var |är |gjorde |idag var )?(?<who>\p{Lu}.{1,300})$/u,
+  },
+  {
+    // "Anna Ek och Bo hade fått förhinder", "Jamal var sjuk"
+    presence: 'absent',
+    isWeak: true,
+    pattern: new RegExp(
+      `^${names} (?:hade|har|är|var|fick|kom|deltog|kunde|saknades|uteblev|hann|anmälde|meddelade|lämnade)(?: (?:tyvärr|också|båda|tyvärr också))?(?: (?:anmält|fått|meddelat|lämnat|anmäla))?(?: (?:sig )?(?:förhinder|förhindrad|förhindrade|återbud|frånvaro|frånvarande|sjuk|sjuka|sjukanmäld|ledig|lediga|på semester|tjänstledig|föräldraledig|vab|vabbar)| ${not} (?:med|komma|delta|närvara|vara med)| ${not})?(?: (?:till|från|på|vid|i) ${meeting})?[.!]?$`,
+      'u',
+    ),
+  },
+  {
+    // "Anna, Bo och Cilla träffades", "Anna Ek deltog via länk"
+    presence: 'present',
+    isWeak: true,
+    pattern: new RegExp(
+      `^${names} (?:träffades|sågs|möttes|deltog|närvarade|var närvarande|medverkade|var på plats|var med)(?! ${not})(?: .{0,80})?$`,
+      'u',
+    ),
+  },
+  {
+    // "Sara P kom en halvtimme senare"
+    presence: 'present',
+    isWeak: true,
+    pattern: new RegExp(
+      `^${names} (?:kom|anslöt|ansluter|gick|lämnade)(?: \\p{L}+){0,3} (?:senare|tidigare|strax|efteråt|halvvägs)(?: .{0,60})?$`,
+      'u',
+    ),
+  },
+];
+
+/** Whether words that follow a verb alone say that somebody was away: "kom inte", "saknades". */
+export function saysAway(sentence: string): boolean {
+  return /(?<!\p{L})(?:förhind\p{L}+|förhinder|återbud|frånvar\p{L}+|sjuk\p{L}*|ledig\p{L}*|semester|vab\p{L}*|saknades|uteblev|inte|ej|tjänstledig|föräldraledig)(?!\p{L})/iu.test(
+    sentence,
+  );
+}
