@@ -19,10 +19,11 @@ export function entriesOfLine(line: string, register: Register): Entry[] {
     const current = entries.at(-1);
     if (isParty(piece.words) && kind.is === 'organisation' && !kind.sure) continue;
     if (kind.is === 'note' || kind.is === 'nothing') addNote(current, main, kind, entries, register);
+    else if (isSecondCell(current, kind, line)) continue;
     else if (kind.is === 'organisation') addOrganisation(current, main, kind, entries);
+    else if (isSender(current, kind, line)) entries.splice(-1, 1, sentBy(current, personEntry(main, kind)));
     else if (isAffiliation(current, kind, line, register))
       addOrganisation(current, main, { is: 'organisation', organisations: [], sure: false }, entries);
-    else if (isSender(current, line)) entries.splice(-1, 1, sentBy(current, personEntry(main, kind)));
     else if (!isAloneThing(line, main, kind)) entries.push(personEntry(main, kind));
   }
   return entries.map((entry) => withOrganisationInNote(entry, register));
@@ -53,12 +54,20 @@ function isAffiliation(
   return !kind.sure && !isListOfPeople(line, register);
 }
 
-/** A row that begins with an organisation and names somebody in its next cell. */
-function isSender(current: Entry | undefined, line: string): current is Entry {
-  return current !== undefined && current.name === undefined && isRow(line);
+/** In a row, the cell after where somebody comes from says what that is: "Fastighetskontoret | Beställare". */
+function isSecondCell(current: Entry | undefined, kind: SegmentKind, line: string): boolean {
+  if (current?.name === undefined || current.affiliation === undefined || !isRow(line)) return false;
+  return !('sure' in kind && kind.sure) && (kind.is === 'organisation' || kind.is === 'first-name');
 }
 
-function sentBy({ affiliation, organisations }: Entry, person: Entry): Entry {
+/** A row that begins with an organisation, or a word that is no common name, and names somebody in its next cell. */
+function isSender(current: Entry | undefined, kind: SegmentKind, line: string): current is Entry {
+  if (current === undefined || !isRow(line)) return false;
+  if (current.name === undefined) return true;
+  return current.incomplete && current.sureness === 'unsure' && kind.is === 'person' && kind.sure;
+}
+
+function sentBy({ name, affiliation = name, organisations }: Entry, person: Entry): Entry {
   return { ...person, ...(affiliation === undefined ? {} : { affiliation }), organisations };
 }
 

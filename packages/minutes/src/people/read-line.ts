@@ -16,12 +16,18 @@ export type LineRead = {
   role?: Role;
   /** The label is an organisation: "Bryggan: namn, namn". */
   of?: { place: Place; organisations: string[] };
+  /** The label says that they get a copy, not that they came. */
+  isCopy?: true;
 };
 
 /** A line of a list of people: a label, names after it, or both. Places are in the line. */
 export function readLine(line: string, register: Register): LineRead {
   if (/^\([^()]{3,200}\)$/.test(line))
     return { entries: moved(entriesOfLine(line.slice(1, -1), register), 1) };
+  const away = /^(?:Förhinder|Återbud|Frånvaro) (?:\p{Ll}+ ){0,3}(?:av|från|för) (?=\p{Lu})/u.exec(line)?.[0]
+    .length;
+  if (away !== undefined)
+    return { entries: moved(entriesOfLine(line.slice(away), register), away), presence: 'absent' };
   const but = /^[Aa]lla utom /.exec(line)?.[0].length;
   if (but !== undefined)
     return { entries: moved(entriesOfLine(line.slice(but), register), but), presence: 'absent' };
@@ -40,6 +46,10 @@ export function readLine(line: string, register: Register): LineRead {
 const noList =
   /^(?:justeringens|paragrafer|plats|tid|datum|dag|underskrifter|anslag|sida|bilag|ärende|dnr|lokal)(?!\p{L})/iu;
 
+/** Who gets the minutes has not come by that. */
+const copies =
+  /^(?:delges|delgivning|kopia(?: till)?|kopior(?: till)?|för kännedom|till kännedom|sändlista|distribution|utskickas? till|utsänds till|skickas till|cc)$/iu;
+
 type Label = Omit<LineRead, 'entries'> & { at: number; entries?: Entry[] };
 
 function labelOf(line: string, register: Register): Label | undefined {
@@ -51,6 +61,7 @@ function labelOf(line: string, register: Register): Label | undefined {
   if (match === null || words === undefined || words === '') return undefined;
   const at = match[0].length;
   if (noList.test(words)) return { at, entries: [] };
+  if (copies.test(words)) return { at, entries: [], isCopy: true };
   const role = roleOf(words);
   const isColon = match[2]?.includes(':') === true;
   if (role !== undefined) return { at, role };

@@ -1,13 +1,11 @@
 import type { Range } from '@utveckling/domain/meeting/source';
 import type { AttendanceProposal, SectionProposal } from '../proposal.ts';
 import type { Register } from '../register.ts';
-import { bulletOf } from '../text/line-forms.ts';
-import { type Line, linesOf } from '../text/lines.ts';
 import { readable } from '../text/readable.ts';
-import { isTableFrame } from '../words/table-words.ts';
 import type { Entry } from './entry.ts';
+import { listLines } from './list-lines.ts';
 import { matchPerson } from './match-person.ts';
-import { type LineRead, readLine } from './read-line.ts';
+import type { LineRead } from './read-line.ts';
 import { saidOf } from './said-of.ts';
 
 type Presence = AttendanceProposal['presence'];
@@ -16,6 +14,8 @@ type Over = {
   presence: Presence;
   role?: AttendanceProposal['role'];
   of?: { place: Range; organisations: string[] } | undefined;
+  /** They only get a copy. */
+  isCopy?: boolean;
 };
 
 /** Those that a section about who was there names, line by line. */
@@ -27,19 +27,26 @@ export function readList(
   register: Register,
 ): AttendanceProposal[] {
   const view = readable(text, { from: section.body, to: section.to }, asides);
-  const words = inLines(view.words);
   const found: AttendanceProposal[] = [];
+  const lines = listLines(view.words, register);
+  const isSpaced = lines.every(
+    ({ line }, index) =>
+      line.words === '' || lines[index + 1]?.line.words === '' || index === lines.length - 1,
+  );
   let over: Over = { presence };
-  for (const line of linesOf(words)) {
-    if (line.words === '') over = { presence: over.presence };
-    if (line.words === '' || isTableFrame(line.words)) continue;
-    const start = startOf(line);
-    const read = readLine(line.words.slice(start), register);
+  for (const { line, start, ...read } of lines) {
+    if (line.words === '') over = { presence: over.presence, ...(isSpaced ? { of: over.of } : {}) };
+    if (line.words === '') continue;
     const source = ({ from, to }: Range) => view.toSource(line.at + start + from, line.at + start + to);
     const of = read.of === undefined ? over.of : { ...read.of, place: source(read.of.place) };
-    const now: Over = { presence: read.presence ?? over.presence, role: read.role ?? over.role, of };
+    const now: Over = {
+      presence: read.presence ?? over.presence,
+      role: read.role ?? over.role,
+      of,
+      isCopy: read.isCopy ?? over.isCopy ?? false,
+    };
     const whole = view.toSource(line.at, line.at + line.words.length);
-    for (const entry of read.entries)
+    for (const entry of now.isCopy ? [] : read.entries)
       found.push(
         personOf(
           text,
@@ -56,27 +63,14 @@ export function readList(
   return found;
 }
 
-/** A list that goes on over lines is one, and "… Frånvarande: …" in the same line begins another. Places stay the same. */
-function inLines(words: string): string {
-  return words
-    .replaceAll(/,\n(?!\n)/g, ', ')
-    .replaceAll(/\n(?=(?:och|samt) \p{Lu})/gu, ' ')
-    .replaceAll(/(?<=[.;]) (?=(?:\p{Lu}\p{Ll}+ ){0,2}\p{Lu}?\p{Ll}+(?: \p{Ll}+){0,2}:)/gu, '\n');
-}
-
-/** Where the names begin: after a list's mark or number. */
-function startOf({ words }: Line): number {
-  const mark = bulletOf(words).length;
-  return mark > 0 ? mark : (/^\d{1,2}[.)]\s+/.exec(words)?.[0].length ?? 0);
-}
-
 /** A label that stands alone holds for the lines under it; a role in a line with names only for those. */
-function afterLine(over: Over, now: Over, { entries, role }: LineRead): Over {
+function afterLine(over: Over, now: Over, { entries, role, isCopy }: LineRead): Over {
   const isAlone = entries.length === 0;
   return {
     presence: now.presence,
     ...(isAlone && role !== undefined ? { role } : {}),
     ...(isAlone ? { of: now.of } : { of: over.of }),
+    ...(isAlone && isCopy ? { isCopy } : {}),
   };
 }
 

@@ -1,15 +1,21 @@
 import type { AttendanceProposal } from '../proposal.ts';
 import type { Line } from '../text/lines.ts';
 import { roleOf } from '../words/people-words.ts';
+import { isFullName } from './person-name.ts';
 
 export type Role = NonNullable<AttendanceProposal['role']>;
 /** Where names with a role stand, in the words of a line. */
 export type RolePlace = { line: Line; from: number; to: number; role: Role; isChosen?: boolean };
 
-/** The names that a line, or the one after it, gives a role: labels, signatures, "Till justerare valdes …". */
-export function rolesInLine(line: Line, after: readonly Line[]): RolePlace[] {
+/**
+ * The names that a line, the one right before it or the one after it gets a role by: labels, signatures, "Till justerare
+ * valdes …".
+ * @param above the lines above, the nearest last, from where no empty line parts them.
+ */
+export function rolesInLine(line: Line, after: readonly Line[], above: readonly Line[] = []): RolePlace[] {
   const plain = line.words.replaceAll('*', ' ');
   return (
+    nonEmpty(underNames(line, plain, above)) ??
     nonEmpty(columns(line, plain, after)) ??
     nonEmpty(labelled(line, plain, after)) ??
     nonEmpty(signed(line, plain)) ??
@@ -19,6 +25,37 @@ export function rolesInLine(line: Line, after: readonly Line[]): RolePlace[] {
 
 function nonEmpty(places: RolePlace[]): RolePlace[] | undefined {
   return places.length > 0 ? places : undefined;
+}
+
+/** A name, or several beside each other, right over what they were: "Anna Ek    Bo Al" over "ordförande    sekreterare". */
+function underNames({ words }: Line, plain: string, above: readonly Line[]): RolePlace[] {
+  const before = above.at(-1);
+  if (before === undefined || words.length > 160 || /:\s*$/.test(words) || !namesComeFirst(above)) return [];
+  const roles = cellsOf(plain).map((cell) => roleOf(cell.words));
+  const names = cellsOf(before.words);
+  if (roles.length === 0 || roles.length !== names.length) return [];
+  if (!names.every((name) => isFullName(withoutBracket(name.words)))) return [];
+  return roles.flatMap((role, index) => {
+    const name = names[index];
+    return role === undefined || name === undefined
+      ? []
+      : [{ line: before, from: name.from, to: name.from + withoutBracket(name.words).length, role }];
+  });
+}
+
+/** Whether a block of signatures begins with a name, and not with what somebody is. */
+function namesComeFirst(above: readonly Line[]): boolean {
+  for (const { words } of above) {
+    const [first] = cellsOf(words);
+    if (first === undefined) continue;
+    if (roleOf(first.words) !== undefined) return false;
+    if (isFullName(withoutBracket(first.words))) return true;
+  }
+  return false;
+}
+
+function withoutBracket(words: string): string {
+  return words.replace(/\s*\([^)]*\)$/, '');
 }
 
 /** "Vid protokollet        Justeras" over a line with a name under each. */
@@ -50,7 +87,7 @@ function labelled(line: Line, plain: string, after: readonly Line[]): RolePlace[
   const role = label?.[1] === undefined ? undefined : roleOf(label[1]);
   if (label !== null && role !== undefined) {
     const from = label[0].length;
-    if (/\p{L}/u.test(plain.slice(from)) && !/\.{4,}|_{4,}/.test(plain))
+    if (/\p{L}/u.test(plain.slice(from)) && !/\.{4,}|_{4,}|…{2,}|paragraf|§/iu.test(plain.slice(from)))
       return [{ line, from, to: line.words.length, role }];
     const next = after.find(({ words }) => /\p{L}/u.test(words));
     const isName = next !== undefined && next.words.length <= 60 && roleOf(next.words) === undefined;
@@ -84,11 +121,13 @@ const forms = [
   `${people} (?:valdes|väljs|utses|utsågs|är vald) (?:till|som) (?:dagens |mötets )?${post}`,
   `(?<post>justera)[^.]{0,40} ${chosen} ${people}`,
   `${people} (?:valdes|väljs|utses|utsågs) att[^.]{0,40} (?<post>justera)`,
-  `(?:utser|utsåg|väljer|valde) ${people} (?:att[^.]{0,60} (?<post>justera)|till ${post.replace('<post>', '<post2>')})`,
+  `(?:utser|utsåg|väljer|valde|utse|välja) ${people} (?:att[^.]{0,60} (?<post>justera)|till ${post.replace('<post>', '<post2>')})`,
+  `(?:^|[.!?] )(?<post>[Oo]rdförande)n? (?<who>${name})(?: \\(\\p{Lu}{1,3}\\))?,? (?:öppna|hälsa|förklara|inled|tackade|avsluta)`,
+  `(?:^|[.!?] )(?<post>[Jj]usteringspersoner|[Jj]usteringspersoner tillika rösträknare|[Jj]usterare|[Ss]ekreterare|[Mm]ötesordförande)(?: blir| blev| är)? ${people}(?=\\.|$)`,
 ].map((form) => new RegExp(form, 'gu'));
 
 function chosenIn(words: string): { from: number; to: number; role: Role }[] {
-  if (!/va?[lä]|utse|utsåg/i.test(words)) return [];
+  if (!/va?[lä]|utse|utsåg|ordf|just|sekr/i.test(words)) return [];
   return forms.flatMap((form) =>
     [...words.matchAll(form)].flatMap((match): { from: number; to: number; role: Role }[] => {
       const { who, post: first, post2 } = match.groups ?? {};

@@ -2,6 +2,7 @@ import type { Range } from '@utveckling/domain/meeting/source';
 import type { AttendanceProposal, SectionProposal } from '../proposal.ts';
 import type { Register } from '../register.ts';
 import { linesWithout } from '../section/lines-without.ts';
+import type { Line } from '../text/lines.ts';
 import { entriesOfLine } from './entries-of-line.ts';
 import { matchPerson } from './match-person.ts';
 import { rolesInLine } from './roles-in-line.ts';
@@ -14,7 +15,9 @@ export function rolesSaid(
   asides: readonly Range[],
   register: Register,
 ): AttendanceProposal[] {
-  const lines = linesWithout(text, asides).filter(({ words }) => words !== '');
+  const all = linesWithout(text, asides);
+  const places = new Map(all.map((line, index) => [line, index]));
+  const lines = all.filter(({ words }) => words !== '');
   const found: AttendanceProposal[] = [];
   let section = 0;
   lines.forEach((line, index) => {
@@ -22,7 +25,11 @@ export function rolesSaid(
     const here = sections[section];
     if (here === undefined || here.kind === 'attendance' || line.words.length > 400) return;
     const after = lines.slice(index + 1, index + 4).filter((next) => next.from < here.to);
-    for (const { line: place, from, to, role, isChosen } of rolesInLine(line, after))
+    for (const { line: place, from, to, role, isChosen } of rolesInLine(
+      line,
+      after,
+      aboveOf(all, places.get(line) ?? 0),
+    ))
       for (const entry of entriesOfLine(place.words.slice(from, to), register)) {
         if (entry.name === undefined || (isChosen && entry.incomplete && entry.sureness === 'unsure'))
           continue;
@@ -51,4 +58,13 @@ export function rolesSaid(
       }
   });
   return found;
+}
+
+/** How many lines above may belong to the same block of signatures. */
+const block = 12;
+
+function aboveOf(lines: readonly Line[], index: number): Line[] {
+  let from = index;
+  while (from > 0 && index - from < block && lines[from - 1]?.words !== '') from -= 1;
+  return lines.slice(from, index);
 }

@@ -2,10 +2,10 @@ import { piecesOfLine } from '../people/pieces-of-line.ts';
 import { segmentKind } from '../people/segment-kind.ts';
 import type { Register } from '../register.ts';
 import type { Line } from '../text/lines.ts';
-import { isHeadLabel, labelledSection } from '../words/line-labels.ts';
+import { isHeadLabel, labelledSection, opensListAnywhere } from '../words/line-labels.ts';
 import { roleOf } from '../words/people-words.ts';
 import { isTableFrame } from '../words/table-words.ts';
-import type { Opening } from './opening.ts';
+import { isMatter, type Opening } from './opening.ts';
 import type { Around } from './plain-heading.ts';
 import type { Reading } from './reading.ts';
 
@@ -18,6 +18,7 @@ export function labelOpening(
 ): Opening | undefined {
   const found = labelledSection(line.words, around.isGapBefore || around.before === undefined);
   if (found === undefined) return tableOpening(line, current) ?? namesOpening(line, current, register);
+  if (found.kind === 'attendance' && isMatter(current) && !opensListAnywhere(line.words)) return undefined;
   if (found.kind === 'signature' && (current === undefined || current.form === 'head')) return undefined;
   if (found.kind === 'signature' && isInList(current) && !/^(?:justeringens|paragrafer)/i.test(line.words))
     return undefined;

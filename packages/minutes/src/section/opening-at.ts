@@ -4,6 +4,7 @@ import { labelOpening } from './label-opening.ts';
 import { leadOpening } from './lead-opening.ts';
 import { markedOpening } from './marked-opening.ts';
 import type { Opening } from './opening.ts';
+import { peopleOpening } from './people-opening.ts';
 import type { Around } from './plain-heading.ts';
 import { plainOpening } from './plain-opening.ts';
 import type { Reading } from './reading.ts';
@@ -24,6 +25,8 @@ export function openingAt(
     labelOpening(line, current, around, reading) ??
     leadOpening(line, openings, around, reading) ??
     plainOpening(line, current, around, reading) ??
+    peopleOpening(index, current, reading) ??
+    textAfterLead(line, current, around) ??
     textAfterNames(line, current, around)
   );
 }
@@ -40,6 +43,15 @@ function aroundOf(index: number, before: Line | undefined, { lines, width }: Rea
     width,
   };
 }
+
+/** After matters that are told with leads, a paragraph that says it goes on to something else: "Sen pratade vi om …". */
+function textAfterLead(line: Line, current: Opening | undefined, around: Around): Opening | undefined {
+  if (current?.form !== 'lead' || !around.isGapBefore || !goesOver.test(line.words)) return undefined;
+  return { from: line.from, form: 'untitled', level: 2, body: line.at, kind: 'other', projects: [] };
+}
+
+const goesOver =
+  /^(?:sen|sedan|därefter|efter det|till sist|till slut|slutligen|avslutningsvis|dessutom|vi (?:pratade|talade|diskuterade|tog) (?:också|även|upp också)|i övrigt|övrigt|för övrigt) /iu;
 
 /** The names are at an end where something is told. */
 function textAfterNames(line: Line, current: Opening | undefined, around: Around): Opening | undefined {

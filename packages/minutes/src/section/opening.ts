@@ -16,3 +16,9 @@ export type Opening = {
   projects: ProjectMatch[];
   group?: string;
 };
+
+/** Whether the section is a matter of its own: numbered, and no list of people. */
+export function isMatter(opening: Opening | undefined): boolean {
+  if (opening === undefined || opening.kind === 'attendance') return false;
+  return opening.form === 'number' || opening.form === 'paragraph' || opening.form === 'point';
+}

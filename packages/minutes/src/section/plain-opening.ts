@@ -1,10 +1,10 @@
 import { beginsWithFirstName, isFullName } from '../people/person-name.ts';
 import type { Line } from '../text/lines.ts';
-import { isHeadLabel } from '../words/line-labels.ts';
+import { isHeadLabel, opensListAnywhere } from '../words/line-labels.ts';
 import { isNameLine } from '../words/name-line.ts';
 import { type About, aboutOf } from './about.ts';
 import { kindOfHeading } from './kind-of-heading.ts';
-import type { Opening } from './opening.ts';
+import { isMatter, type Opening } from './opening.ts';
 import { type Around, isPlainHeading } from './plain-heading.ts';
 import type { Reading } from './reading.ts';
 
@@ -17,6 +17,7 @@ export function plainOpening(
 ): Opening | undefined {
   if (line.words.length > 90) return undefined;
   const about = othersHere(line, current) ?? aboutOf(line.words, register);
+  if (about.kind === 'attendance' && isMatter(current) && !opensListAnywhere(line.words)) return undefined;
   const isKnown = about.kind !== 'other' || kindOfHeading(line.words) !== undefined;
   const isSure = isKnown && !(about.projects[0] !== undefined && about.projects[0].likeness < 0.8);
   const seen = about.kind === 'attendance' ? { ...around, isGapBefore: true, isGapAfter: true } : around;

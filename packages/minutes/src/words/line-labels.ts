@@ -5,6 +5,9 @@ const present = [
   '(?:anmält|anmäld|anmälda|meddelat) (?:förhinder|frånvaro)|förhinder|förhindrade?|återbud|tackat nej|sjuka?|lediga?',
   'övriga (?:närvarande|deltagare|deltagande)|adjungerade?|gäst(?:er)?|inbjudna|kallade?|föredragande|tjänstepersoner|tjänstemän',
   '(?:fasta |ordinarie |närvarande |beslutande )?ledamöter|(?:ej |icke )?(?:tjänstgörande )?(?:ersättare|suppleanter)',
+  'mötesdeltagare|(?:närvarande|deltagande) (?:medlemmar|styrelseledamöter|styrelsemedlemmar|personal|föräldrar|elever)|(?:även|dessutom|också) närvarande|dessutom',
+  'saknades|saknas|ej deltagande|deltog (?:ej|inte)|(?:deltagare|representanter|företrädare|ledamöter|medverkande) (?:från|för|i|ur) [^:\\t]{2,40}',
+  '(?:för|från) (?:arbetsgivaren|arbetstagar\\p{L}+|de fackliga|facket)[^:\\t]{0,30}|(?:arbetsgivar|arbetstagar)(?:en|na|parten|representanter|sidan)|fackliga (?:representanter|företrädare|ombud)',
   'på plats|med på mötet|med|på mötet|via länk|på länk|digitalt|på distans|vilka var med|de som var med|vi som var med',
 ].join('|');
 const attendance = new RegExp(`^(?:${present})(?: \\([^)]{1,30}\\))?(?=\\s*:|\\s*\\t| {3,}\\S)`, 'iu');
@@ -32,6 +35,13 @@ export function labelledSection(
   }
   if (isFree && words.length <= 80 && signature.test(line)) return { kind: 'signature', label: 0, after: 0 };
   return undefined;
+}
+
+/** Whether words that open a list of people do so inside a matter too: "Ledamöter" there are those that were elected. */
+export function opensListAnywhere(words: string): boolean {
+  return /^(?:(?:ej|icke|inte) )?(?:när|från)var|^delt(?:agare|og)(?:lista)?|förhinder|^återbud|^på plats/iu.test(
+    words,
+  );
 }
 
 /** Whether the line belongs to the head of a document: its kind, day, time, place, numbers. */

@@ -9,6 +9,8 @@ export const sectionWords: Readonly<
     /^(?:fasta |ordinarie |beslutande |övriga |nya |avgående |tjänstgörande )*(?:ledamöter|ersättare|suppleanter|deltagare|deltagande|närvarande|beslutande|medlemmar)(?: i gruppen| vid mötet)?$/u,
     /^(?:beslutande|tjänstgörande ersättare|ej tjänstgörande ersättare|föredragande|tjänstepersoner|tjänstemän|adjungerade?|gäst(?:er)?)$/u,
     /^(?:anmält förhinder|anmälda? förhinder|anmäld frånvaro|anmälda? frånvaro|förhinder|förhindrade?|frånvarande|meddelat förhinder|ej närvarande)$/u,
+    /^(?:för|från) (?:arbetsgivaren|arbetstagar\p{L}+|de fackliga|facket)(?:[ \p{L}]{0,30})$/u,
+    /^(?:(?:arbetsgivar|arbetstagar)(?:parten|representanter|sidan)|fackliga (?:representanter|företrädare|ombud)|mötesdeltagare|närvarande medlemmar|saknades|övriga (?:närvarande|deltagare|deltagande))$/u,
     /^(?:vilka var med|vilka är här|på plats|med på mötet)$/u,
   ],
   agenda: [

@@ -1,7 +1,8 @@
 const heads = new Set(
   (
     'namn organisation förening förvaltning funktion roll närvarande frånvarande närvaro frånvaro deltog part titel verksamhet ' +
-    'anm anmärkning enhet tid övrigt kommentar parti ersättare ledamot befattning e-post telefon tel tfn mobil företag init initialer init. sign signatur e-mail mail klass skola representerar grupp'
+    'anm anmärkning enhet tid övrigt kommentar parti ersättare ledamot befattning e-post telefon tel tfn mobil företag init initialer init. sign signatur e-mail mail klass skola representerar grupp ' +
+    'nr nummer punkt ansvarig ansvar klart datum företag/organisation repr repr. representant initialer delges närv närv. frånv. x kommun region vad vem när status åtgärd beslut'
   ).split(' '),
 );
 
