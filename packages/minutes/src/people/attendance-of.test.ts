@@ -52,6 +52,25 @@ describe('who was there', () => {
     ['Elever\nAnna Ek', ['Anna Ek|||present']],
     ['Anna Ek      Bygg AB      AE', ['Anna Ek|Bygg AB||present']],
     ['- Anna\n- Bertil', ['Anna|||present', 'Bertil|||present']],
+    ['S      Anna Ek, ordförande', ['Anna Ek|||present|chair']],
+    ['S Anna Ek\nKD Bertil Al', ['Anna Ek|||present', 'Bertil Al|||present']],
+    ['Anna Ek (S) Bertil Al (M)', ['Anna Ek|||present', 'Bertil Al|||present']],
+    ['Anna Ek (S) §§ 4–7', ['Anna Ek|||present|§§ 4–7']],
+    ['Anna Ek (S), tjg ers för Bertil Al (S)', ['Anna Ek|||present']],
+    ['Kommunal\tAnna Ek', ['Anna Ek|Kommunal||present']],
+    ['Anna Ek\tFastighetskontoret\tBeställare', ['Anna Ek|Fastighetskontoret||present']],
+    ['Anna Ek, Vård och omsorg', ['Anna Ek|Vård och omsorg||present']],
+    ['vik. Anna, bitr. rektor Bertil Al', ['Anna|||present', 'Bertil Al|||present']],
+    ['F-klass: Lina (mamma i klassen), Hassan', ['Lina|F-klass||present', 'Hassan|F-klass||present']],
+    [
+      'Bryggan\nAnna Ek\nBertil Al\n\nG7\nCecilia Ur',
+      ['Anna Ek|Bryggan|bryggan|present', 'Bertil Al|Bryggan|bryggan|present', 'Cecilia Ur|G7|g7|present'],
+    ],
+    ['Anna Ek\nDelges: Bertil Al, Bryggan', ['Anna Ek|||present']],
+    ['Anna Ek\nKopia till\nBertil Al', ['Anna Ek|||present']],
+    ['Anna Ek Frånvarande: Bertil Al', ['Anna Ek|||present', 'Bertil Al|||absent']],
+    ['Nr\tPunkt\tAnsvarig', []],
+    ['12 medlemmar', []],
   ])('%j', (lines, found) => {
     expect(list(lines)).toEqual(found);
   });
@@ -97,6 +116,12 @@ describe('who was there', () => {
     ).toEqual([...['Anna|||present', 'Bertil|||present', 'Cecilia|||present', 'David|||absent']]);
   });
 
+  it('with who was away told after it in the same line', () => {
+    expect(
+      read('Möte\n\nNärvarande: Anna Ek, Bertil Al. Cecilia hade förhinder.\n\nLokal\n\nDen är bra.'),
+    ).toEqual([...['Anna Ek|||present', 'Bertil Al|||present', 'Cecilia|||absent']]);
+  });
+
   it('in a table without a heading', () => {
     expect(
       read(
@@ -130,6 +155,31 @@ describe('who was there', () => {
       'Bertil Al|||present|approver',
       'Cecilia Ur|||present|chair',
     ]);
+  });
+
+  it('signatures under and over what somebody was', () => {
+    const under = 'Anna Ek            Bertil Al\nordförande         sekreterare\n\nCecilia Ur\njusterare\n';
+    expect(read(`Möte\n\n§ 1 Lokal\n\nBra.\n\n${under}`)).toEqual([
+      ...['Anna Ek|||present|chair', 'Bertil Al|||present|secretary', 'Cecilia Ur|||present|approver'],
+    ]);
+    const over = 'Sekreterare\nBertil Al\nOrdförande\nAnna Ek\n';
+    expect(read(`Möte\n\n§ 1 Lokal\n\nBra.\n\n${over}`)).toEqual([
+      ...['Bertil Al|||present|secretary', 'Anna Ek|||present|chair'],
+    ]);
+  });
+
+  it('names in the head without a heading', () => {
+    expect(read('Möte 3 maj 2017\n\nAnna Ek\nBertil Al, Bryggan\n\nLokal\n\nDen är bra.')).toEqual([
+      ...['Anna Ek|||present', 'Bertil Al|Bryggan|bryggan|present'],
+    ]);
+  });
+
+  it('members that are elected have not come by that', () => {
+    expect(
+      read(
+        'Möte\n\n§ 1 Öppnande\n\nAlla hälsades.\n\n§ 2 Val av styrelse\n\nLedamöter (2 år): Anna Ek, Bertil Al\n',
+      ),
+    ).toEqual([]);
   });
 
   it('a line about a matter is nobody', () => {

@@ -3,8 +3,10 @@ import { isRow } from '../text/line-forms.ts';
 import { isParty, partyBefore } from '../words/parties.ts';
 import { roleOf } from '../words/people-words.ts';
 import type { Entry } from './entry.ts';
+import { withOrganisationInNote } from './organisation-in-note.ts';
 import { type Piece, piecesOfLine } from './pieces-of-line.ts';
 import { readPiece } from './read-piece.ts';
+import { isSecondCell, isSender, sentBy } from './row-cells.ts';
 import { isManyOrThing, organisationsIn, type SegmentKind, segmentKind } from './segment-kind.ts';
 
 /**
@@ -29,18 +31,6 @@ export function entriesOfLine(line: string, register: Register): Entry[] {
   return entries.map((entry) => withOrganisationInNote(entry, register));
 }
 
-/** "Anna Ek (Bryggan)": what stands in brackets may be where somebody comes from. */
-function withOrganisationInNote(entry: Entry, register: Register): Entry {
-  if (entry.name === undefined || entry.affiliation !== undefined) return entry;
-  for (const { words, from, to } of entry.notes) {
-    const kind = words.length < 2 ? undefined : segmentKind(words.replace(/^(?:från|för) /, ''), register);
-    if (kind?.is !== 'organisation' || (/^[\p{Lu}\d]{1,4}$/u.test(words) && !kind.sure)) continue;
-    const before = /^(?:från|för) /.exec(words)?.[0].length ?? 0;
-    return { ...entry, affiliation: { from: from + before, to }, organisations: kind.organisations };
-  }
-  return entry;
-}
-
 /** After a name, a capitalised pair of words that begins with no first name is rather an association than a person. */
 function isAffiliation(
   current: Entry | undefined,
@@ -52,23 +42,6 @@ function isAffiliation(
   if (isRow(line) && (!kind.sure || kind.is === 'first-name')) return true;
   if (current.affiliation !== undefined) return kind.is === 'first-name' && !kind.sure;
   return !kind.sure && !isListOfPeople(line, register);
-}
-
-/** In a row, the cell after where somebody comes from says what that is: "Fastighetskontoret | Beställare". */
-function isSecondCell(current: Entry | undefined, kind: SegmentKind, line: string): boolean {
-  if (current?.name === undefined || current.affiliation === undefined || !isRow(line)) return false;
-  return !('sure' in kind && kind.sure) && (kind.is === 'organisation' || kind.is === 'first-name');
-}
-
-/** A row that begins with an organisation, or a word that is no common name, and names somebody in its next cell. */
-function isSender(current: Entry | undefined, kind: SegmentKind, line: string): current is Entry {
-  if (current === undefined || !isRow(line)) return false;
-  if (current.name === undefined) return true;
-  return current.incomplete && current.sureness === 'unsure' && kind.is === 'person' && kind.sure;
-}
-
-function sentBy({ name, affiliation = name, organisations }: Entry, person: Entry): Entry {
-  return { ...person, ...(affiliation === undefined ? {} : { affiliation }), organisations };
 }
 
 /** A line with one word that is no common name and has the form of another word. */

@@ -32,8 +32,7 @@ export function peopleSaid(
       const said = readSentence(sentence, isHead, register);
       if (said === undefined) continue;
       const place = ({ from: begin, to: end }: Range) => view.toSource(from + begin, from + end);
-      for (const named of said.named)
-        found.push(...lineOf(named, said.presence, section.id, view.toSource(from, to), place));
+      for (const named of said.named) found.push(...lineOf(named, said.presence, section.id, place));
     }
   }
   return found;
@@ -42,7 +41,6 @@ export function peopleSaid(
     entry: Named,
     presence: 'present' | 'absent',
     section: string,
-    whole: Range,
     place: (range: Range) => Range,
   ): AttendanceProposal[] {
     const name = entry.name === undefined ? writerOf(text) : place(entry.name);
@@ -52,7 +50,7 @@ export function peopleSaid(
     return [
       {
         section,
-        ...whole,
+        ...place({ from: entry.from, to: entry.to }),
         name,
         ...(entry.affiliation === undefined ? {} : { affiliation: place(entry.affiliation) }),
         organisations: entry.organisations,
