@@ -8,7 +8,7 @@ const read = (text: string) =>
       range === undefined ? '' : text.slice(range.from, range.to);
     return [words(name), words(affiliation), presence, role].filter((one) => one).join('|');
   });
-const after = (sentence: string, end = '') => read(`Nätverksträff 3 maj 2023\n\n${sentence}\n${end}`);
+const told = (sentence: string, end = '') => read(`Nätverksträff 3 maj 2023\n\n${sentence}\n${end}`);
 
 describe('who came, told in sentences', () => {
   it.each([
@@ -30,7 +30,7 @@ describe('who came, told in sentences', () => {
     ['Förhinder hade anmälts av Anna Ek och Bertil Al.', ['Anna Ek|absent', 'Bertil Al|absent']],
     ['Saknades gjorde Lisa och Ahmed.', ['Lisa|absent', 'Ahmed|absent']],
   ])('%s', (sentence, found) => {
-    expect(after(sentence)).toEqual(found);
+    expect(told(sentence)).toEqual(found);
   });
 
   it('what a sentence tells is likely, not sure', () => {
@@ -41,8 +41,8 @@ describe('who came, told in sentences', () => {
   });
 
   it('"jag" is who writes: named there, in a signature or as the sender', () => {
-    expect(after('Vi var Lisa och jag (Karin).')).toEqual(['Lisa|present', 'Karin|present']);
-    expect(after('Vi var Lisa och jag.', '\nVi pratade länge.\n\n/Karin')).toEqual([
+    expect(told('Vi var Lisa och jag (Karin).')).toEqual(['Lisa|present', 'Karin|present']);
+    expect(told('Vi var Lisa och jag.', '\nVi pratade länge.\n\n/Karin')).toEqual([
       ...['Lisa|present', 'Karin|present|secretary'],
     ]);
     expect(
@@ -59,7 +59,7 @@ describe('who came, told in sentences', () => {
     'På mötet deltog ett tjugotal personer.',
     'Stiftelsen Lyktan hade inte svarat.',
   ])('nobody: %s', (sentence) => {
-    expect(after(sentence)).toEqual([]);
+    expect(told(sentence)).toEqual([]);
   });
 
   it('who was ill later in a text was so somewhere else', () => {

@@ -28,7 +28,8 @@ export const event: Rule = {
       days.length > 0 &&
       before !== undefined &&
       before.paragraph === sentence.paragraph &&
-      isAboutDay(words)
+      isAboutDay(words) &&
+      (world.section.title !== '' || occasionIn(before.words) !== undefined)
     ) {
       const there = occasionIn(before.words);
       return [
