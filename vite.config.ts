@@ -16,6 +16,8 @@ export default defineConfig({
     ],
     testTimeout: 60_000,
     pool: 'forks',
+    // Vitest leaves one core unused, which on two is half of them.
+    maxWorkers: '100%',
     // A style sheet that is asked for as text comes as text.
     css: { include: [/\.css\?raw$/] },
   },
