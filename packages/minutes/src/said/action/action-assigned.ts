@@ -1,9 +1,10 @@
 import { firstMatch } from '../form/first-match.ts';
 import { forms } from '../form/forms.ts';
 import { ownersAfter, ownersBefore } from '../name/owners-at.ts';
-import { whoIn } from '../name/who-in.ts';
+import { type WhoIn, whoIn } from '../name/who-in.ts';
 import type { Rule, Told } from '../told.ts';
 import { actionTold } from './action-claim.ts';
+import { isHabit } from './is-habit.ts';
 import { isSubordinate, notPromised } from './not-promised.ts';
 
 /** Said after the one who gets it. */
@@ -13,11 +14,13 @@ const taking = forms(
   '(är|blir|står som) (huvud)?ansvarig(a)?( för)?',
   '(tar|tog|har tagit) (på sig|sig an|ansvar för|ansvaret för|över ansvaret)',
   '(åtar|åtog|har åtagit) sig',
-  '(lovar|lovade|ställer upp på) att',
+  '(lovar|lovade|ställer upp på|erbjuder sig|erbjöd sig|anmälde sig frivilligt) (att|för att)',
+  '(ansvarar|ansvarig|ansvariga)[.!]?$',
 );
 /** Said before the one who gets it. */
 const giving = forms(
-  '(uppdrar|uppdrog|uppdras|uppdra) (åt|till)',
+  '(uppdrar|uppdrog|uppdras|uppdrogs|uppdra|uppdrag) (åt|till)',
+  '(ger|gav|ges|gavs|ge|lämnar|lämnade|lämnas) (i uppdrag|uppdraget|uppdrag) (åt|till)',
   '(ger|gav|ges|gavs|ge)',
   '(beslutas|beslutades|beslutade|beslutar) att (ge )?',
   '(ansvaret|uppdraget) (ligger på|läggs på|går till|lades på)',
@@ -39,22 +42,37 @@ export const actionAssigned: Rule = {
           ? before
           : ownersAfter(words, names, taken.from + (/^\S+/.exec(taken.words)?.[0].length ?? 0));
       const from = Math.min(owners[0]?.from ?? 0, taken.from);
-      if (owners.length > 0 && !isSubordinate(words, from) && !notPromised(words.slice(0, from)))
-        return [tell(owners, before.length > 0 ? from : 0)];
+      const isTold = isStanding(taken.words, owners, words);
+      if (
+        isTold !== 'none' &&
+        owners.length > 0 &&
+        !isSubordinate(words, from) &&
+        !notPromised(words.slice(0, from))
+      )
+        return [tell(owners, before.length > 0 ? from : 0, isTold)];
     }
     const given = firstMatch(words, giving);
     if (
       given !== undefined &&
-      /uppdra|uppdrag|uppgift|ansvaret/iu.test(words) &&
+      /uppdr|uppgift|ansvaret/iu.test(words) &&
       !notPromised(words.slice(0, given.from))
     ) {
       const owners = ownersAfter(words, names, given.to);
-      if (owners.length > 0) return [tell(owners, 0)];
+      if (owners.length > 0) return [tell(owners, 0, 'sure')];
     }
     return [];
 
-    function tell(owners: typeof names, from: number): Told {
-      return actionTold(sentence, world, { owners, from, sureness: 'sure' });
+    function tell(owners: typeof names, from: number, sureness: Told['sureness']): Told {
+      return actionTold(sentence, world, { owners, from, sureness });
     }
   },
 };
+
+/** "Kommunen ansvarar för snöröjningen" tells how it always is; of somebody named it is a task. */
+function isStanding(form: string, owners: readonly WhoIn[], words: string): Told['sureness'] | 'none' {
+  const isNamed = owners.some(({ kind }) => kind === 'person');
+  if (/^(?:erbjuder|erbjöd)/iu.test(form)) return isNamed ? 'likely' : 'none';
+  if (!/^(?:ansvar|svarar|är)/iu.test(form)) return 'sure';
+  if (isHabit(words) || owners.some(({ kind }) => kind === 'everybody')) return 'none';
+  return isNamed ? 'sure' : 'unsure';
+}

@@ -17,7 +17,11 @@ export function actionTold(
   { owners, from = 0, to, precondition, sureness }: Task,
 ): Told {
   const end = to ?? sentence.words.length;
-  const { due, ask } = dueOf(sentence.words.slice(from, end), world);
+  const here = dueOf(sentence.words.slice(from, end), world);
+  const { due, ask } =
+    here.due === undefined && here.ask === undefined && end === sentence.words.length
+      ? dueAfter(sentence, world)
+      : here;
   const asks = [ask, ...owners.map(unknownOwner)].filter((one) => one !== undefined);
   return {
     claim: {
@@ -44,6 +48,19 @@ export function actionTold(
     sureness,
     ...(asks.length === 0 ? {} : { ask: asks.join(' ') }),
   };
+}
+
+/** "Klart: 2023-04-01", "Deadline 3 november" as the next sentence. */
+function dueAfter({ after, paragraph }: Sentence, world: World): ReturnType<typeof dueOf> {
+  const isDue =
+    after !== undefined &&
+    after.paragraph <= paragraph + 1 &&
+    /^(?:klart?|klart\s+senast|deadline|senast|slutdatum|sluttid|när|tidpunkt|färdigt)(?!\p{L})/iu.test(
+      after.words,
+    );
+  return isDue && after.words.length < 80
+    ? dueOf(after.words.replace(/^\p{L}+\s*:\s*/u, 'senast '), world)
+    : {};
 }
 
 function partyOf({ kind, id }: WhoIn, { register }: World): string[] {

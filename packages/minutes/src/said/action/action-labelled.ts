@@ -3,9 +3,10 @@ import type { Rule, Sentence, World } from '../told.ts';
 import { actionTold } from './action-claim.ts';
 import { passiveTask, taskFirst } from './verb-forms.ts';
 
-const label = /(?:^|[\s([–-])(?:ansvarig(?:a|t)?|ansvar|vem|utförare|ägare|ansv\.?)\s*:\s*/iu;
+const label =
+  /(?:^|[\s([–-])(?:(?:[Aa]nsvarig(?:a|t)?|[Aa]nsvar|[Vv]em|[Uu]tförare|[Ää]gare|[Aa]nsv\.?|[Uu]tförs\s+av|[Hh]andläggare|ANSVARIG|ANSVAR)\s*:\s*|(?:[Aa]nsvarig(?:a|t)?|[Aa]nsv\.?)(?:\s+för\s+(?:\p{L}+\s+){1,4}?)?\s*(?:är|blir|–|-)\s+|(?:[Aa]nsvariga?|[Aa]nsv\.?)\s+(?=\p{Lu}\p{Ll}))/u;
 const atEnd =
-  /(?:\(|\[|\/|–\s?|-\s|@|>\s?)\s*([^()[\]/–]{2,60}?)\s*[)\]]?\s*(?:,?\s+(?:deadline|senast|klart|till|före|innan|v\.?)\s.{1,30})?[.!]?$/u;
+  /(?:[([]\s*(?<named>[^()[\]–]{2,60}?)\s*[)\]]|(?:\/|–\s?|-\s|@|>\s?|:\s|→\s?|,\s)\s*(?<who>[^()[\]/–:,]{2,60}?))\s*(?:,?\s+(?:deadline|senast|klart|till|före|innan|v\.?)\s.{1,30})?[.!]?$/u;
 const leading = /^(?:\d{1,2}[.)]\s+)?([^:]{2,50}?)\s*(?::|–|-\s)\s*(?=\S)/u;
 
 /**
@@ -43,9 +44,14 @@ export const actionLabelled: Rule = {
       if (owners.length > 0) return [actionTold(sentence, world, { owners, sureness: 'sure' })];
     }
     const end = atEnd.exec(words);
-    if (end !== null && isTask(words.slice(0, end.index), sentence)) {
-      const owners = onlyOwners(words, world, end.index, words.length);
-      if (owners.length > 0) return [actionTold(sentence, world, { owners, sureness: 'sure' })];
+    if (end !== null) {
+      const name = end.groups?.['named'] ?? end.groups?.['who'] ?? '';
+      const from = words.indexOf(name, end.index);
+      const isPlain = isTask(words.slice(0, end.index), sentence);
+      const owners =
+        isPlain || nominalTask.test(words) ? onlyOwners(words, world, from, from + name.length) : [];
+      if (owners.length > 0)
+        return [actionTold(sentence, world, { owners, sureness: isPlain ? 'sure' : 'likely' })];
     }
     const lead = leading.exec(words);
     if (lead !== null && (under === 'action' || isTask(words.slice(lead[0].length), sentence))) {
@@ -55,6 +61,10 @@ export const actionLabelled: Rule = {
     return [];
   },
 };
+
+/** A task told by a noun: "Inköp av kaffe (Anna)". */
+const nominalTask =
+  /^(?:\d{1,2}[.)]\s+)?(?:inköp|beställning|bokning|kontakt|utskick|inbjudan|kallelse|planering|städning|annons|annonsering|affisch\p{L}{0,6}|fika|sammanställning|översyn|uppdatering|anmälan|ansökan|offert\p{L}{0,4}|underlag|utredning|hämtning|tryckning|marknadsföring|lokalbokning|hemsidan?|nycklar)(?!\p{L})/iu;
 
 function isTask(words: string, { under }: Sentence): boolean {
   return (

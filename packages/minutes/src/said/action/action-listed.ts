@@ -10,9 +10,15 @@ export const actionListed: Rule = {
     const { words, isQuestion, isItem, under } = sentence;
     if (isQuestion || sofar.some((said) => said.sentence === sentence && said.claim.kind === 'action'))
       return [];
+    const isDecided = sofar.some((said) => said.sentence === sentence && said.claim.kind === 'decision');
     const isListed = under === 'action' && words.split(/\s+/).length > 1;
     const isTask =
-      isItem && under === 'none' && /^\p{Lu}/u.test(words) && taskFirst.test(words) && words.length < 160;
+      !isDecided &&
+      isItem &&
+      under === 'none' &&
+      /^\p{Lu}/u.test(words) &&
+      taskFirst.test(words) &&
+      words.length < 160;
     if (!isListed && !isTask) return [];
     const owners = isListed
       ? whoIn(words, world)

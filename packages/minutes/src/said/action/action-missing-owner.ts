@@ -1,7 +1,8 @@
 import { whoIn } from '../name/who-in.ts';
-import type { Rule } from '../told.ts';
+import type { Rule, Sentence } from '../told.ts';
 import { actionTold } from './action-claim.ts';
 import { dueOf } from './due-of.ts';
+import { isHabit } from './is-habit.ts';
 import { notPromised } from './not-promised.ts';
 import { passivePresent, passiveTask } from './verb-forms.ts';
 
@@ -21,6 +22,7 @@ export const actionMissingOwner: Rule = {
       )
     )
       return [];
+    if (isHabit(words) || isGivenAfter(sentence)) return [];
     for (const match of words.matchAll(passiveTask)) {
       const before = words.slice(0, match.index);
       if (/(?:^|\s)(?:som|där|om)\s*(?:\p{L}+\s+)?$/iu.test(before) || notPromised(before)) continue;
@@ -48,6 +50,15 @@ export const actionMissingOwner: Rule = {
     ];
   },
 };
+
+/** "Ny affisch tas fram. Ansvarig: Anna": the next sentence says whose it is. */
+function isGivenAfter({ after, paragraph }: Sentence): boolean {
+  return (
+    after !== undefined &&
+    after.paragraph <= paragraph + 1 &&
+    /^(?:ansvarig(?:a)?|ansvar|ansv\.?|utförs\s+av)(?!\p{L})/iu.test(after.words)
+  );
+}
 
 /** "Container beställs": few words, of what shall be, not of what always is or of who does it. */
 function isShortTask(words: string, under: string, isDue: boolean): boolean {

@@ -4,6 +4,7 @@ import { unknownBefore } from '../name/unknown-before.ts';
 import { type WhoIn, whoIn } from '../name/who-in.ts';
 import type { Rule, Sentence, Told, World } from '../told.ts';
 import { actionTold } from './action-claim.ts';
+import { isHabit } from './is-habit.ts';
 import { isSubordinate, notPromised } from './not-promised.ts';
 import { promising, promisingInverted } from './verb-forms.ts';
 
@@ -15,12 +16,12 @@ export const actionPromised: Rule = {
   name: 'action-promised',
   find(sentence, world) {
     const { words, isQuestion, under } = sentence;
-    if (isQuestion || under === 'proposal' || under === 'background') return [];
+    if (isQuestion || under === 'proposal' || under === 'background' || isHabit(words)) return [];
     const names = whoIn(words, world);
     const found: Told[] = [];
     let last: { owners: WhoIn[]; from: number } | undefined;
     for (const match of words.matchAll(promising)) {
-      if (isReporting(words.slice(match.index))) continue;
+      if (isReporting(words.slice(match.index)) || isFormal(words.slice(match.index))) continue;
       const owners = promisers(sentence, names, match.index, match[0]);
       const isSecond =
         owners.length === 0 &&
@@ -41,16 +42,24 @@ export const actionPromised: Rule = {
   },
 };
 
+/** "gör en genomgång", "skriver protokoll": done at the meeting itself. */
+function isFormal(words: string): boolean {
+  return /^(?:gör\s+(?:en|ett)\s+(?:\p{L}+\s+)?(?:genomgång|presentation|dragning|redovisning|sammanfattning|återblick|runda|föredragning|lägesbeskrivning)|skriver\s+(?:dagens\s+)?protokoll(?!et)|(?:lämnar|ger|gör)\s+(?:en|ett|sin)\s+(?:\p{L}+\s+)?(?:rapport|redogörelse|lägesrapport|information)|återkommer\s+till\s+(?:frågan|ärendet|punkten|detta|det)(?!\p{L}))/iu.test(
+    words,
+  );
+}
+
 /** Those who stand before the verb; "vi" promises only with verbs that say a thing will be done, and a name nobody knows is one where a sentence begins with it. */
 function promisers({ words }: Sentence, names: readonly WhoIn[], verb: number, said: string): WhoIn[] {
   const known = ownersBefore(words, names, verb);
   if (known.length === 0) return unknownBefore(words, verb);
   const isOurs = known.every(({ kind, words: who }) => kind === 'everybody' && /^(?:vi|man)$/iu.test(who));
-  return isOurs && !oursToPromise.test(said) ? [] : known;
+  if (isOurs && !oursToPromise.test(said)) return [];
+  return known;
 }
 
 const oursToPromise = forms(
-  '(kollar|kontaktar|bjuder in|bokar|beställer|köper|skickar|mejlar|ringer|tar kontakt|tar fram|undersöker|ordnar|hör|utreder|anmäler)',
+  '(kollar|kontaktar|bjuder in|hör av oss|sammanställer|kallar|påminner|uppdaterar|delar ut|sätter upp|söker|ansöker|lägger (ut|upp)|bokar|beställer|köper|skickar|mejlar|ringer|tar kontakt|tar fram|undersöker|ordnar|hör|utreder|anmäler)',
 );
 
 function tell(
@@ -63,11 +72,23 @@ function tell(
     actionTold(sentence, world, {
       owners,
       from: precondition === undefined ? from : 0,
-      sureness: owners.some(({ kind }) => kind === 'person') ? 'sure' : 'likely',
+      sureness: surenessOf(owners, sentence.words),
       ...(precondition === undefined ? {} : { precondition }),
     }),
   ];
 }
+
+/** Somebody named has taken it; of "kommunen", outside, many verbs tell what goes on. */
+function surenessOf(owners: readonly WhoIn[], words: string): Told['sureness'] {
+  if (owners.some(({ kind }) => kind === 'person')) return 'sure';
+  const isOutside = owners.every(({ words: who }) => outside.test(who));
+  return isOutside && !oursToPromise.test(words) && !/återkommer|återkopplar|ser\s+över/iu.test(words)
+    ? 'unsure'
+    : 'likely';
+}
+
+const outside =
+  /(?:^|\s)(?:kommunen|regionen|skolan|företaget|bolaget|organisationen|organisationerna|föreningarna|\p{L}+\s+kommun)$/iu;
 
 /** "… och kallar därefter", "… och sedan kallar": a task of its own, that waits. Else the verb only says more of the first. */
 function waitsFor(words: string, verb: number): boolean {
@@ -87,6 +108,8 @@ function inverted(sentence: Sentence, world: World, names: readonly WhoIn[]): To
       ({ kind }) => kind === 'person' || kind === 'party',
     );
     const end = owners.at(-1)?.to;
+    if (end !== undefined && isObjectFirst(before, match[0], words.slice(end)))
+      return [actionTold(sentence, world, { owners, sureness: 'likely' })];
     if (end === undefined || names.some(({ to, kind }) => to <= match.index && kind === 'person')) continue;
     const whole = `${match[0]}${words.slice(end, end + 40)}`;
     if (
@@ -100,10 +123,20 @@ function inverted(sentence: Sentence, world: World, names: readonly WhoIn[]): To
   return [];
 }
 
+/** "Inköpen sköter Anna.", "Kontakten med skolan tar Bo.": the thing first, and who does it last. */
+function isObjectFirst(before: string, verb: string, after: string): boolean {
+  return (
+    /^(?:tar|sköter|ordnar|fixar|gör|håller|ansvarar)$/iu.test(verb) &&
+    /^\s*(?:hand\s+om|i|för|till\s+nästa\s+\p{L}+)?[.!]?$/iu.test(after) &&
+    /^(?:\p{Lu}\p{L}*(?:en|et|na|erna|arna|orna|fika|kaffe)(?!\p{L})|det|detta|den)/u.test(before) &&
+    !notPromised(before)
+  );
+}
+
 /** "meddelar att", "skriver att", "tar upp att", "ser positivt på": telling, thinking, no task. */
 function isReporting(words: string): boolean {
   return (
-    /^(?:\p{L}+\s+){1,3}?att(?!\p{L})/iu.test(words) &&
+    /^(?:\p{L}+\s+){1,3}?(?<!för\s)att(?!\p{L})/iu.test(words) &&
     !/^(?:ser\s+till|kollar|undersöker|hör\s+med|återkommer|kontrollerar|utreder|fixar|ordnar|åtar|lovar)/iu.test(
       words,
     )

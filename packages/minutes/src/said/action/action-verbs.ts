@@ -15,7 +15,31 @@ function verbs(table: string): Verb[] {
 }
 
 export const promisingVerbs = verbs(`
-  tar kontakt / ta kontakt / tas kontakt
+  tar (kontakt|kontakten|dialog|upp kontakt) / ta (kontakt|kontakten|dialog) / tas (kontakt|dialog)
+  införskaffar / införskaffa / införskaffas
+  vidtalar / vidtala / vidtalas
+  uppvaktar / uppvakta / uppvaktas
+  sammankallar / sammankalla / sammankallas
+  sköter / sköta / skötas
+  hör sig för / höra sig för / 
+  efterhör / efterhöra / efterhöras
+  vidareutvecklar / vidareutveckla / vidareutvecklas
+  upprättar / upprätta / upprättas
+  bevakar (frågan|ärendet) / bevaka / bevakas
+  informerar (övriga|alla|sin|sina|berörda|resten|medlemmarna|personalen|föräldrarna|eleverna|de boende|hyresgästerna|kollegorna|gruppen) / informera / informeras
+  träffas (och|för att) / träffas / 
+  ses (och|för att) / ses / 
+  möts (och|för att) / mötas / 
+  sätter sig (och|för att) / sätta sig / 
+  gör det / göra det / 
+  meddelar (kommunen|hyresvärden|medlemmarna|övriga|alla|datum|tid|resultatet|svaret|beslutet) / meddela / meddelas
+  lämnar (en|ett|sin|sina|svar|besked|förslag|synpunkter|underlag|offert|anbud|uppgifter) / lämna (en|ett|sin|sina|svar|besked|förslag|synpunkter|underlag|offert) / lämnas
+  skyltar / skylta / skyltas
+  numrerar / numrera / numreras
+  tar bort / ta bort / tas bort
+  rensar / rensa / rensas
+  besiktigar / besiktiga / besiktigas
+  offererar / offerera / offereras
   tar (fram|reda på|in|ut|hem|tag i|med sig|på sig|hand om|med) / ta (fram|reda på|in|ut|hem|tag i|med sig|hand om|med) / tas (fram|in|ut|hand om)
   kontaktar / kontakta / kontaktas
   kollar / kolla / kollas
@@ -160,5 +184,11 @@ export const goingVerbs = verbs(`
   revidera / revidera / revideras
   tydliggör / tydliggöra / tydliggöras
   startar / starta / startas
+  flyttar / flytta / flyttas
+  stänger / stänga / stängas
+  öppnar / öppna / öppnas
+  funderar (på|vidare|över) / fundera (på|vidare|över) / 
+  välja ut / välja ut / väljas ut
+  tala / tala / 
   bevakar / bevaka / bevakas
 `);

@@ -48,6 +48,26 @@ test.each([
   ['Sekreteraren skickar ut kallelsen.', ['Sekreteraren']],
   ['Anna skriver en insändare och Bo läser den.', ['Anna']],
   ['Förvaltningen hör av sig, och Karin sammanställer svaren.', ['Karin']],
+  ['Anna kommer undersöka saken.', ['Anna']],
+  ['Anna erbjöd sig att hålla i loppisen.', ['Anna']],
+  ['Uppdrogs åt Anna att kontakta banken.', ['Anna']],
+  ['Uppdrag till Anna: ta fram underlag.', ['Anna']],
+  ['Styrelsen gav i uppdrag åt Bo att teckna avtal.', ['Bo']],
+  ['Anna och Bo ses och planerar dagen.', ['Anna', 'Bo']],
+  ['Anna och Bo träffas för att ta fram ett förslag.', ['Anna', 'Bo']],
+  ['Anna hör sig för om lokalen.', ['Anna']],
+  ['Anna informerar övriga avdelningar.', ['Anna']],
+  ['Anna presenterar förslaget vid nästa möte.', ['Anna']],
+  ['Inköpen sköter Anna.', ['Anna']],
+  ['Kontakten med skolan tar Bo.', ['Bo']],
+  ['Ansvarig för detta är Anna.', ['Anna']],
+  ['Ny affisch tas fram, Anna ansvarar.', ['Anna']],
+  ['Ny affisch tas fram. Ansvarig Anna.', ['Anna']],
+  ['Köpa in kaffe: Anna', ['Anna']],
+  ['Inköp av kaffe (Anna)', ['Anna']],
+  ['Kontakta vaktmästaren (Anna/Bo)', ['Anna', 'Bo']],
+  ['Boka lokal (Anna), senast 3 november', ['Anna']],
+  ['Entreprenören lämnar en tidplan.', ['Entreprenören']],
 ])('%s is done by %j', (words, who) => {
   expect(actions(words).flatMap((one) => one.who)).toEqual(expect.arrayContaining(who));
   expect(actions(words).some(({ ownerMissing }) => ownerMissing)).toBe(false);
@@ -68,6 +88,9 @@ test.each([
   'Brandvarnarna måste kontrolleras.',
   'Bidraget ska sökas före jul.',
   'Reglerna bör ses över.',
+  'Popcornmaskin skall införskaffas.',
+  'Fastighetsgruppen kommer att vidtalas.',
+  'Svar ska lämnas senast den 1 november.',
 ])('a task and nobody for it: %s', (words) => {
   expect(actions(words)).toEqual([expect.objectContaining({ who: [], ownerMissing: true })]);
   expect(say(words)[0]?.ask).toContain('Ansvarig saknas');
@@ -88,6 +111,14 @@ test.each([
   'Vi träffas i lokalen (Storgatan 3).',
   'Medlemmarna trivs.',
   'Anna skickade ut kallelsen i tid.',
+  'Anna håller i fikat varje fredag.',
+  'Alla medlemmar ansvarar för sin egen disk.',
+  'Anna gör en genomgång av budgeten.',
+  'Anna skriver protokoll.',
+  'Anna vill att vi kontaktar kommunen.',
+  'Det är viktigt att vi kontaktar kommunen.',
+  'Årsavgiften ska betalas i januari varje år.',
+  'Styrelsen återkommer till frågan.',
 ])('no task: %s', (words) => {
   expect(actions(words)).toEqual([]);
 });
@@ -138,3 +169,46 @@ test('a first name of the list is proposed as that person; one that several have
   expect(twice?.ask).toContain('Vem är Anna?');
   expect(twice?.claim).not.toHaveProperty('who.0.person');
 });
+
+test('what "kommunen" does may be what goes on: unsure; "jag" and "samtliga enheter" owe it, and nobody is named', () => {
+  expect(say('Kommunen bygger en ny skola.')).toMatchObject([{ sureness: 'unsure' }]);
+  expect(say('Kommunen ansvarar för snöröjningen.')).toMatchObject([{ sureness: 'unsure' }]);
+  for (const words of ['Jag kollar upp datumet.', 'Samtliga enheter lämnar in sina planer.'])
+    expect(actions(words)).toEqual([expect.objectContaining({ who: [], parties: [], ownerMissing: false })]);
+});
+
+test.each([
+  ['till mötet den 3/11', '2017-11-03', '2017-11-03'],
+  ['(senast 3/11)', '2017-11-03', '2017-11-03'],
+  ['– klart 3/11', '2017-11-03', '2017-11-03'],
+  ['senast fredag', '2017-10-06', '2017-10-06'],
+  ['till fredag nästa vecka', '2017-10-13', '2017-10-13'],
+  ['senast den 12:e', '2017-10-12', '2017-10-12'],
+  ['senast 171012', '2017-10-12', '2017-10-12'],
+  ['inom två veckor', '2017-10-05', '2017-10-19'],
+  ['inom en månad', '2017-10-05', '2017-11-05'],
+  ['under månaden', '2017-10-05', '2017-10-31'],
+  ['i slutet på oktober', '2017-10-21', '2017-10-31'],
+  ['till jul', '2017-10-05', '2017-12-20'],
+  ['till påsk', '2017-10-05', '2018-04-01'],
+  ['senast vid årsskiftet', '2017-10-05', '2017-12-31'],
+])('a task "%s" is due %s to %s', (by, from, to) => {
+  const [found] = say(`Anna tar fram ett förslag ${by}.`, { present });
+  expect(found?.claim).toMatchObject({ due: { from, to } });
+});
+
+test.each(['Klart: 2017-11-03', 'Deadline 3 november.', 'Senast den 3/11.'])(
+  'the day may be a sentence of its own: %s',
+  (after) => {
+    expect(actions(`Anna tar fram ett förslag.\n${after}`)[0]?.due).toBe('2017-11-03');
+  },
+);
+
+test.each(['snarast', 'omgående', 'i god tid', 'till terminsstart', 'inför årsmötet'])(
+  '"%s" is no day: its words are kept, and somebody is asked',
+  (by) => {
+    const [found] = say(`Anna tar fram ett förslag ${by}.`, { present });
+    expect(found?.claim).not.toHaveProperty('due');
+    expect(found?.ask).toContain('Sätt en');
+  },
+);

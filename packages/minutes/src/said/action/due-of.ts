@@ -1,20 +1,33 @@
 import type { PartialDate } from '@utveckling/domain/partial-date';
 import { findDays } from '../day/find-days.ts';
+import { looseDay } from '../day/loose-day.ts';
 import { firstMatch } from '../form/first-match.ts';
 import { forms } from '../form/forms.ts';
+import { laterWords } from '../matter/later-words.ts';
 import type { World } from '../told.ts';
 
 const nextMeeting = forms(
-  '(till|inför|på|vid|innan|före) (det )?(nästa|nästkommande|kommande) (möte|mötet|styrelsemöte|styrelsemötet|sammanträde|träff|gång|ledningsgrupp|arbetsplatsträff|apt)',
+  `(till|inför|på|vid|innan|före) ${laterWords.next.replace('ett senare|', '').replace('|senare|', '|')} ${laterWords.meeting}`,
+);
+/** Meetings that are not the group's next one. */
+const another = /årsm|stämma|vecka$/iu;
+const vague = forms(
+  '(snarast( möjligt)?|omgående|så snart som möjligt|så fort som möjligt|i god tid|inom kort|skyndsamt)',
+  '(till|före|innan|vid|inför) (terminsstart|terminsstarten|skolstart|skolstarten|terminens start|säsongsstarten|nästa säsong|(års|budget|medlems)mötet|årsstämman|stämman)',
 );
 
-/** By when a task is to be done, where its words say; `ask` when they say "till nästa möte" and nobody knows when that is. */
+/** By when a task is to be done, where its words say; `ask` when they say "till nästa möte" and nobody knows when that is, or "snarast". */
 export function dueOf(words: string, world: World): { due?: PartialDate; ask?: string } {
   const next = firstMatch(words, nextMeeting);
-  const [day] = findDays(words, world.date).filter(
+  const isNext = next !== undefined && !another.test(next.words);
+  const [found] = findDays(words, world.date).filter(
     ({ date }) => world.date === undefined || date.to >= world.date.from,
   );
-  if (next !== undefined && (day === undefined || next.from < day.from)) {
+  const loose = looseDay(words, world.date);
+  const isCloser =
+    loose !== undefined && (found === undefined || /nästa\s+vecka/iu.test(loose.date.words ?? ''));
+  const day: { from: number; date: PartialDate; ask?: string } | undefined = isCloser ? loose : found;
+  if (isNext && (day === undefined || next.from < day.from)) {
     if (world.nextMeeting === undefined)
       return { ask: `"${next.words}": vi vet inte när nästa möte är. Sätt en dag om du vet.` };
     const { from, to, reason } = world.nextMeeting;
@@ -28,7 +41,10 @@ export function dueOf(words: string, world: World): { due?: PartialDate; ask?: s
       },
     };
   }
-  if (day === undefined) return {};
+  if (day === undefined) {
+    const loosely = firstMatch(words, vague);
+    return loosely === undefined ? {} : { ask: `"${loosely.words}" säger ingen dag. Sätt en om du vet.` };
+  }
   const isLatest = /^(?:före|innan)(?!\p{L})/iu.test(words.slice(day.from));
   const due = isLatest ? { ...day.date, from: day.date.to } : day.date;
   return { due, ...(day.ask === undefined ? {} : { ask: day.ask }) };

@@ -3,6 +3,7 @@ import { forms } from '../form/forms.ts';
 /** Words that make what follows no promise: a proposal, a condition, a wish, or what somebody told. */
 const before = forms(
   '(förslag|förslaget|föreslår|föreslog|föreslås|önskar|önskemål|undrar|undrade|tycker|tyckte|anser|skulle|borde|kanske|yrkar|inte|ej|aldrig|brukar|hade)',
+  '(vill|ville|hoppas|hoppades|menar|menade|påpekar|påpekade|poängterar|poängterade|betonar|betonade|bra|fint|viktigt|rekommenderar|uppmanar) … att$',
   '(om|när|innan|medan|eftersom|därför att|så länge|ifall|huruvida|som|hur|där|vilka|vad)$',
 );
 

@@ -5,13 +5,13 @@ const back = forms(
   '(har|hade) (varit|haft|hållits|genomförts|öppnat|startat|träffats|skickats|fått)',
   '(föregående|förra|senaste) (mötet|möte|protokoll|protokollet|gången)',
   'protokoll(et)? (från|den)',
-  'mötet den',
+  '(?<!(?:till|inför|vid|på|före|innan)\\s)mötet den',
   '(sedan|i) (förra|våras|höstas|somras|vintras)',
   'var',
 );
 const ahead = forms(
   '(ska|skall|kommer att|blir|nästa|senast|inför|planerad|planeras|inplanerad)',
-  'till (den|nästa)',
+  '(till|inför|före|innan) (den|nästa|mötet|styrelsemötet|sammanträdet)',
 );
 
 /** Whether words with a day in them tell of what has been: "mötet den 12 december", "har varit öppen från 1 mars". */

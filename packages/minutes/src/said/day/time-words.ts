@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { forms } from '../form/forms.ts';
 import { monthSpan, weekSpan } from './calendar.ts';
+import { easterOf } from './easter-of.ts';
 import { fullMonths } from './months.ts';
 
 type Day = Temporal.PlainDate;
@@ -28,6 +29,15 @@ const before = (month: number, day: number) => (meeting: Day) => {
   const end = Temporal.PlainDate.compare(same, meeting) < 0 ? same.add({ years: 1 }) : same;
   return [meeting, end] as const;
 };
+const within = (time: { days?: number; months?: number }) => (meeting: Day) =>
+  [meeting, meeting.add(time)] as const;
+const beforeEaster = (meeting: Day) => {
+  const same = easterOf(meeting.year);
+  return [
+    meeting,
+    Temporal.PlainDate.compare(same, meeting) < 0 ? easterOf(meeting.year + 1) : same,
+  ] as const;
+};
 const nextMonth = (meeting: Day) => {
   const then = meeting.add({ months: 1 });
   return monthSpan(then.year, then.month);
@@ -46,6 +56,28 @@ export const timeWords: readonly TimeWord[] = [
   { words: forms('(i|under) (den här )?veckan', '(i )?denna vecka'), span: week(0), named: weekNamed },
   { words: forms('om två veckor'), span: week(2), named: weekNamed },
   { words: forms('om tre veckor'), span: week(3), named: weekNamed },
+  { words: forms('inom (en vecka|sju dagar|7 dagar)'), span: within({ days: 7 }), named: plain },
+  {
+    words: forms('inom (två veckor|2 veckor|fjorton dagar|14 dagar)'),
+    span: within({ days: 14 }),
+    named: plain,
+  },
+  { words: forms('inom (tre veckor|3 veckor)'), span: within({ days: 21 }), named: plain },
+  { words: forms('inom (fyra veckor|4 veckor)'), span: within({ days: 28 }), named: plain },
+  { words: forms('inom (en månad|1 månad|30 dagar)'), span: within({ months: 1 }), named: plain },
+  { words: forms('inom (två månader|2 månader)'), span: within({ months: 2 }), named: plain },
+  { words: forms('inom (tre månader|3 månader|ett kvartal)'), span: within({ months: 3 }), named: plain },
+  { words: forms('inom (sex månader|6 månader|ett halvår)'), span: within({ months: 6 }), named: plain },
+  {
+    words: forms('(under|inom|i) (månaden|innevarande månad|denna månad)'),
+    span: (at) => [at, monthSpan(at.year, at.month)[1]],
+    named: plain,
+  },
+  {
+    words: forms('(före|innan|till|senast vid) (påsk|påsken|påsklovet|påskhelgen)'),
+    span: beforeEaster,
+    named: plain,
+  },
   { words: forms('i morgon', 'imorgon'), span: days(1), named: plain },
   { words: forms('i övermorgon', 'övermorgon'), span: days(2), named: plain },
   { words: forms('om en månad', '(i |under )?nästa månad'), span: nextMonth, named: plain },
@@ -56,6 +88,7 @@ export const timeWords: readonly TimeWord[] = [
   },
   {
     words: forms(
+      '(före|innan|till|vid) (midsommar|sommarlovet|sommaruppehållet|skolavslutningen)',
       '(före|innan) (sommaren|midsommar|sommarlovet|semestern|semestrarna|sommaruppehållet)',
       '(före|innan) (terminens|vårterminens) slut',
     ),
@@ -63,24 +96,30 @@ export const timeWords: readonly TimeWord[] = [
     named: plain,
   },
   {
-    words: forms('(före|innan) (jul|julen|juluppehållet|jullovet)', '(före|innan) höstterminens slut'),
+    words: forms('(före|innan|till) (jul|julen|juluppehållet|jullovet)', '(före|innan) höstterminens slut'),
     span: before(12, 20),
     named: plain,
   },
   {
-    words: forms('(före|innan|vid|till) (årsskiftet|årets slut)', 'under året', 'i år'),
+    words: forms(
+      '(före|innan|vid|till|senast|senast vid) (årsskiftet|årets slut|nyår)',
+      'under året',
+      'i år',
+    ),
     span: (at) => [at, monthSpan(at.year, 12)[1]],
     named: plain,
   },
   {
-    words: forms('(efter sommaren|till hösten|i höst|under hösten|i början av hösten|i slutet av hösten)'),
+    words: forms(
+      '(efter sommaren|till hösten|i höst|under hösten|(till|under|i) höstterminen|i början av hösten|i slutet av hösten)',
+    ),
     span: season(8, 11),
     named: plain,
   },
   { words: forms('(i sommar|under sommaren|till sommaren)'), span: season(6, 8), named: plain },
   { words: forms('(i vinter|under vintern)'), span: season(12, 12), named: plain },
   {
-    words: forms('(i vår|under våren|till våren|efter (jul|nyår|årsskiftet))'),
+    words: forms('(i vår|under våren|till våren|(till|under|i) vårterminen|efter (jul|nyår|årsskiftet))'),
     span: season(1, 5),
     named: plain,
   },

@@ -12,16 +12,22 @@ export const decided = forms(
   '(tog|togs|tar|tas|fattade|fattades|fattas|fattar|fattats) … beslut(et)? (att|om)',
   `${body} beslut(ade|ar)`,
   'beslut(ade|ar) (vi|man|styrelsen|mötet|gruppen|nämnden|rådet)',
+  '(beslut(et)?) (om|att) … (togs|fattades)',
+  'beslut(et)? (togs|fattades) (om|att)?',
   '(enas|enats|enades|ena sig|enade sig) (om|kring)',
   '(enas|enades)',
   '(kom|kommer|kommit) … överens om',
-  '(är|var|blev|vi) (alla |helt )?(överens|ense|eniga) om',
+  '(är|var|blev|vi) (alla |helt |också )?(överens|ense|eniga|enig|enigt) (om|kring|i)',
+  '(kom|kommer|kommit) … fram till (att)?',
   '(alla|samtliga|gruppen|styrelsen) (är |var )?(överens|eniga|ense)',
   '(bestämde|bestämdes|bestäms|bestämt|bestämts|bestämmer) … (att|sig för|om)',
   `${body} (röstade|röstar) (för|ja|nej|igenom)`,
   'klubba(des|s|t|de)( igenom)?',
   '(landade|landar|landat) i att',
   '(förslaget|motionen|yrkandet) (gick|går|röstades|vann|föll) (igenom|ned|ner|bifall)?',
+  `(vi|${body}) (säger|sa|sade|tackar|tackade|svarar|svarade) … (ja|nej) till`,
+  '(ger|gav|ges|gavs|beviljar|beviljade) … ansvarsfrihet',
+  `${body} (ger|gav) … (bifall|medgivande|godkännande|klartecken)`,
   '(alla|samtliga) (var|är) (för|med på)',
   '(ger|gav|ges|gavs|fick|får) … (mandat|fullmakt|befogenhet) att',
 );
@@ -40,12 +46,19 @@ export const approved = forms(
   '(protokollet|dagordningen|budgeten|rapporten|bokslutet|planen|verksamhetsplanen|ansökan|föredragningslistan|röstlängden) (är |anses )?(godkänd|godkänt|fastställd|fastställt|antagen|antaget|beviljad|lagd|lagt)',
   '(läggs|lägges|lades|lägger|lade) … till handlingarna',
   '(ställer|ställde|ställt) sig (alla )?bakom',
+  '(paragrafen|paragraferna|ärendet|§ \\d+) (förklaras|förklarades) (omedelbart )?justera(d|de|t)',
+  `${body} (överlämnar|överlämnade|antar|avger|avgav) … (yttrande|yttrandet|remissvar)`,
+  `${body} … (noterar|noterade|tar del av|tog del av) … (informationen|redovisningen|rapporten|rapporteringen)`,
+  '(informationen|redovisningen|rapporten) (noteras|noterades)',
+  '(om|ny)val av',
   '(mötet|årsmötet|sammanträdet) förklara(de|des|s) … (öppnat|avslutat|behörigt|stadgeenligt)',
 );
 
 /** Words that take it back: something is suggested, asked for, or somebody else's to decide. */
 export const notYet = forms(
-  '(förslag|förslaget|föreslår|föreslog|föreslås|föreslagit|yrkar|yrkade|yrkande|önskar|önskemål)',
+  'förslag(et)? (är|innebär|var|går ut på|om|att|till|på|från|finns|lades|kom)',
+  '(hoppas|hoppades|vill|ville|ber|bad|uppmanar|väntar på|avvaktar|undrar) … (att|när|om|hur)',
+  '(förslag|föreslår|föreslog|föreslås|föreslagit|yrkar|yrkade|yrkande|önskar|önskemål)',
   '(ska|skall|bör|behöver|måste|kan|kunna|kommer att|får|vill|skulle|borde) (inte )?(\\p{L}+ )?(besluta|beslutas|bestämma|bestämmas|fatta|ta|tas|godkänna|godkännas|fastställas|antas|väljas|utses|bifallas|komma överens|enas|bestämma)',
   '(inget|inga|utan|inte|ej|ännu inte|innan|inför|avvaktan på) … beslut(ats|at|ades|ade|as)?',
   '(inte|ej) (\\p{L}+ )?(beslutat|bestämt|beslutats|bestämts|beslutade|beslutades|godkänts|godkändes|antogs|antagits|enats)',
@@ -68,6 +81,9 @@ export const agreed = forms(
 export const putOff = forms(
   'vi (skjuter|sköt|flyttar|flyttade) (\\p{L}+ )?(på|upp|fram)',
   'vi (ställer|ställde) in',
+  '\\p{L}+(en|et|an|na) … (ställs|ställes) in',
+  '(är|blir) inställ(d|t|da)',
+  '(sätts|bestäms|höjs|sänks|ändras) till',
 );
 
 /** "Ja till cykelställ!", "OK att köpa högtalare": the answer comes first. */

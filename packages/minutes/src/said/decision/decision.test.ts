@@ -35,6 +35,21 @@ test.each([
   'Beslut: enligt förslaget.',
   'Styrelsen beslutar att ge ordföranden i uppdrag att teckna avtal.',
   'Vi ställer in höstfesten.',
+  'Resan ställs in.',
+  'Beslut – avgiften höjs med 50 kr.',
+  'Förslaget antogs enhälligt.',
+  'Förslaget godkänns.',
+  'Gruppen kom fram till att vi behöver en ny tid.',
+  'Rådet är enigt om att fortsätta.',
+  'Årsmötet gav styrelsen ansvarsfrihet.',
+  'Vi tackar nej till erbjudandet.',
+  'Styrelsen ger sitt bifall till förslaget.',
+  'Beslut om flytt togs.',
+  'Nämnden noterar informationen.',
+  'Nämnden överlämnar yttrandet som sitt eget.',
+  'Omval av Anna Ek och Bo Alm.',
+  'Paragrafen förklaras omedelbart justerad.',
+  'Priset sätts till 100 kr.',
   'Vi skjuter på invigningen till mars.',
   'Informationen läggs till handlingarna.',
   'Kommunstyrelsen föreslår kommunfullmäktige besluta att anta planen. Kommunstyrelsen beslutade enligt förslaget.',
@@ -59,6 +74,11 @@ test.each([
   'Mötet öppnades klockan 18.',
   'Beslutsunderlag finns i pärmen.',
   'När nämnden beslutar om budgeten vet vi mer.',
+  'Nämnden beslutar om bidrag två gånger per år.',
+  'Bo hoppas att styrelsen beslutar snart.',
+  'Skolan valdes till årets skola 2015.',
+  'Mot beslutet reserverar sig Bo Alm.',
+  'Beslutet kan överklagas inom tre veckor.',
 ])('not decided: %s', (words) => {
   expect(tells('decision', words)).toBe(false);
 });
@@ -91,4 +111,17 @@ test('what stands under the section "Beslut" is decided, with its numbers', () =
 test('put off: the new time comes with the decision', () => {
   const [found] = say('Vi skjuter på arrangemanget till augusti.', { day: '2018-04-12' });
   expect(found?.happened).toMatchObject({ from: '2018-08-01', to: '2018-08-31' });
+});
+
+test('what may be decided by others, or before, is unsure', () => {
+  for (const words of [
+    'Regeringen har beslutat att höja stödet.',
+    'Nämnden beslutade i mars att stänga enheten.',
+  ])
+    expect(say(words)).toMatchObject([{ claim: { kind: 'decision' }, sureness: 'unsure' }]);
+});
+
+test('what is listed after "beslutade följande" is decided, with or without "att"', () => {
+  const found = say('Styrelsen beslutade följande:\n- höja avgiften\n- köpa bord');
+  expect(found.filter(({ claim }) => claim.kind === 'decision')).toHaveLength(2);
 });

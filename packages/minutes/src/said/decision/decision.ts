@@ -1,8 +1,10 @@
+import { isHabit } from '../action/is-habit.ts';
 import { findDays } from '../day/find-days.ts';
 import { firstMatch } from '../form/first-match.ts';
 import type { Rule, Sentence, Told } from '../told.ts';
 import { agreed, answered, approved, decided, notYet, oursToDo, putOff } from './decision-forms.ts';
 import { isEarlier } from './is-earlier.ts';
+import { isElsewhere } from './is-elsewhere.ts';
 
 /**
  * What was decided: the words say so, it stands under "Beslut", or it is one of the att-clauses after "beslutar". What is
@@ -15,19 +17,19 @@ export const decision: Rule = {
     if (isQuestion || under === 'proposal') return [];
     if (opensClauses(sentence)) return [];
     if (/^(?:\d+[.)]\s+|[a-zåäö]\)\s+)?att\s/iu.test(words) && under === 'decision')
-      return clausesOf(words, 0);
+      return clausesOf(words, 0, 'sure');
     const label =
-      /^[*_'\s]*(?:beslut|vi beslutade|beslutat|bestämt|överenskommet|överenskommelse|beslutspunkt)[*_']*\s*:[*_']*\s*(?=\S)/iu.exec(
+      /^[*_'\s]*(?:beslut|vi beslutade|beslutat|bestämt|överenskommet|överenskommelse|beslutspunkt)[*_']*\s*(?::[*_']*\s*|\s[–-]\s)(?=\S)/iu.exec(
         words,
       );
     if (label !== null) return told('sure');
     const match = firstMatch(words, decided) ?? firstMatch(words, approved);
     if (match !== undefined) {
       if (notYet.test(clauseOf(words, match.from, match.to))) return [];
-      if (under === 'background' || isEarlier(words, world.date)) return [];
-      return clausesOf(words, match.to);
+      if (under === 'background' || isEarlier(words, world.date) || isRule(words)) return [];
+      return clausesOf(words, match.to, isElsewhere(words, world.date) ? 'unsure' : 'sure');
     }
-    if (under === 'decision' && isPlain(words)) return told('likely');
+    if (under === 'decision' && isPlain(sentence)) return told('likely');
     if (under === 'background' || notYet.test(words)) return [];
     if (putOff.test(words) && !/nästa (?:möte|gång)/iu.test(words)) {
       const [day] = findDays(words, world.date);
@@ -42,7 +44,7 @@ function told(sureness: Told['sureness']): Told[] {
 }
 
 /** "att köpa bord, att hyra lokal samt att söka bidrag": each clause is a decision; the first has the words that say so. */
-function clausesOf(words: string, after: number): Told[] {
+function clausesOf(words: string, after: number, sureness: Told['sureness']): Told[] {
   const starts = [
     ...words.slice(after).matchAll(/(?:[,;]\s+(?:och\s+|samt\s+)?|\s(?:och|samt)\s+)(?=att\s)/giu),
   ];
@@ -52,7 +54,7 @@ function clausesOf(words: string, after: number): Told[] {
     claim: { kind: 'decision' },
     from: begin,
     to: to[index] ?? words.length,
-    sureness: 'sure',
+    sureness,
   }));
 }
 
@@ -71,7 +73,14 @@ function clauseOf(words: string, from: number, to: number): string {
     .replaceAll(/enligt\s+(?:\p{L}+\s+){0,3}förslag\p{L}*/giu, '');
 }
 
+/** "Nämnden beslutar om bidrag två gånger per år" tells how it always is. */
+function isRule(words: string): boolean {
+  return /beslutar\s+om(?!\p{L})/iu.test(words) && isHabit(words);
+}
+
 /** Words under "Beslut" that are a sentence, no name or number. */
-function isPlain(words: string): boolean {
-  return words.split(/\s+/).length > 2 && !/^(?:paragrafen|beslutet|§|dnr|bilaga)\b/iu.test(words);
+function isPlain({ words, isItem }: Sentence): boolean {
+  return (
+    words.split(/\s+/).length > (isItem ? 1 : 2) && !/^(?:paragrafen|beslutet|§|dnr|bilaga)\b/iu.test(words)
+  );
 }

@@ -8,13 +8,15 @@ const before = forms(
   '(har|hade) tidigare',
   '(i|under) (fjol|våras|höstas|somras|vintras)',
 );
-const year = /(?:beslut\p{L}*|fattade|antog\p{L}*|antogs)\s+(?:[^.;]{0,40}\s)?(?:(?:19|20)\d\d)/iu;
+const year =
+  /(?:beslut\p{L}*|fattade|antog\p{L}*|antogs|valdes|utsågs|godkändes|fastställdes)\s+(?:[^.;]{0,40}\s)?(?:(?:19|20)\d\d)/iu;
 
 /** Whether the words tell of a decision from before the meeting: with a day or year that was over, or "vid förra mötet". */
 export function isEarlier(words: string, meeting: PartialDate | undefined): boolean {
   if (/protokoll/iu.test(words) && /godkän|lades|läggs|fastställ/iu.test(words)) return false;
   if (before.test(words)) return true;
-  if (!/beslut(?:ade|ades|ats|at)|beslöt|fattade|antog/iu.test(words)) return false;
+  if (!/beslut(?:ade|ades|ats|at)|beslöt|fattade|antog|valdes|utsågs|godkändes|fastställdes/iu.test(words))
+    return false;
   const day = findDays(words, meeting).find(({ from }) => from < 140);
   if (day !== undefined && meeting !== undefined && day.date.certainty === 'stated')
     return day.date.to < meeting.from;

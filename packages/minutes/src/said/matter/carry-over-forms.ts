@@ -52,10 +52,10 @@ export const leftOpen = forms(
 
 /** A matter comes up again at a time, or "igen". */
 export const againSometime = forms(
-  `(tas|tar|lyfts|lyfter|behandlas|behandlar|återkommer|återupptas|återupptar|diskuteras|diskuterar|beslutas|avgörs|aktualiseras|följs|följer) (\\p{L}+ )?(upp )?(\\p{L}+ ){0,5}?${time}`,
+  `(tas|tar|lyfts|lyfter|behandlas|behandlar|återkommer|återupptas|återupptar|diskuteras|diskuterar|beslutas|avgörs|aktualiseras|följs|följer) (upp )?((?!att )\\p{L}+ ){0,6}?${time}`,
   `(tas|tar|lyfts|lyfter|diskuteras|diskuterar|pratar|prövas) (\\p{L}+ ){0,5}?(igen|på nytt|senare)( (när|så snart|så fort|efter|i|under|vid|på|till))?`,
   `(tas|tar) (vi )?(${matter} )?(upp )?(när|så snart|så fort|efter)`,
-  `(beslut|ställningstagande|avstämning|uppföljning|utvärdering|återkoppling) (\\p{L}+ ){0,4}?${time}`,
+  `(beslut|ställningstagande|avstämning|uppföljning|utvärdering|återkoppling) ((?!väntas|kan|att )\\p{L}+ ){0,4}?${time}`,
   `${time} (tar|lyfter|behandlar|återkommer|diskuterar|följer|utvärderar|beslutar) (vi|styrelsen|gruppen|nämnden|rådet|mötet)`,
 );
 

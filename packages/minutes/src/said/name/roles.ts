@@ -9,6 +9,8 @@ const heads: ReadonlySet<string> = new Set(
   kansliet enheten verksamheten kommunen regionen föreningen föreningarna organisationen
   organisationerna bolaget företaget skolan biblioteket redaktionen hyresvärden förvaltaren
   leverantören konsulten projektledningen ledningen personalen facket skyddsombudet ombudet ombuden
+  entreprenören beställaren byggherren fastighetsägaren fastighetsskötaren vicevärden värden kuratorn ekonomen juristen
+  bibliotekarien intendenten konsulenten sekretariatet administrationen utredaren huvudmannen platschef rektorerna
   utvecklaren administratören revisorn revisorerna sektionen laget tränaren klubben`.split(/\s+/),
 );
 const shortest = 5;
@@ -44,9 +46,12 @@ function isRole(word: string): boolean {
 /** Words for everybody there: they owe it together, and no one is named. */
 export const everybodyPattern = forms(
   'vi',
+  'jag',
+  'båda( två)?',
+  'bägge',
   'man',
-  'alla( (ledamöter|medlemmar|deltagare|verksamheter|föreningar|organisationer|parter))?',
-  'samtliga( (ledamöter|medlemmar|deltagare|chefer|verksamheter))?',
+  'alla( (deltagande|närvarande|enheter|avdelningar|skolor|klasser|grupper|kommuner|projektledare|enhetschefer|kontaktpersoner|ledamöter|medlemmar|deltagare|verksamheter|föreningar|organisationer|parter))?',
+  'samtliga( (deltagande|närvarande|enheter|avdelningar|skolor|klasser|grupper|kommuner|projektledare|enhetschefer|föreningar|organisationer|parter|ledamöter|medlemmar|deltagare|chefer|verksamheter))?',
   'var och en',
   '(varje|respektive) \\p{L}+',
 );

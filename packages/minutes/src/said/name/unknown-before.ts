@@ -3,7 +3,7 @@ import type { WhoIn } from './who-in.ts';
 
 /** Words that begin sentences and are no names, and endings that names seldom have but nouns do. */
 const noName =
-  /^(?:det|den|de|dessa|detta|denna|hon|han|hen|man|vi|ni|jag|du|alla|ingen|någon|några|många|flera|båda|andra|nu|då|sedan|därefter|även|också|bara|här|där|idag|vidare|ny|nya|nytt|samma|vår|våra|vårt|sin|resten|övriga|ett|en|inte|ej|men|och|som|vad|hur|när|vem|om|att|till|från|på|i|av|med|under|efter|före|inför|beslut|förslag|region|kommun)$/iu;
+  /^(?:det|den|de|dessa|detta|denna|hon|han|hen|man|vi|ni|jag|du|alla|ingen|någon|några|många|flera|båda|andra|nu|då|sedan|därefter|även|också|bara|här|där|idag|vidare|ny|nya|nytt|samma|vår|våra|vårt|sin|resten|övriga|ett|en|inte|ej|men|och|som|vad|hur|när|vem|om|att|till|från|på|i|av|med|under|efter|före|inför|beslut|förslag|region|kommun|frågan|saken|skolan|kommunen)$/iu;
 const nounLike = /(?:en|et|na|ar|er|or|ning|het|tion|else|skap|ande|ende)s?$/iu;
 const single =
   /(?:^|[.:;,–-]\s+|(?:att|och|men|så)\s+)(?<names>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}\p{Ll}+)?(?:(?:,\s+|\s+och\s+)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?){0,3})\s+$/u;
