@@ -4,9 +4,8 @@ import { CheckField } from '../ui/check-field.tsx';
 import { CheckListField } from '../ui/check-list-field.tsx';
 import { ChoiceField } from '../ui/choice-field.tsx';
 import { DateField } from '../ui/date-field.tsx';
-import type { FieldError } from '../ui/field-error.ts';
+import { errorOf, type FieldError } from '../ui/field-error.ts';
 import { useAdminWords } from '../words/admin.ts';
-import { errorOf } from './error-of.ts';
 import type { GrantValues } from './grant-values.ts';
 
 type GrantFieldsProps = {

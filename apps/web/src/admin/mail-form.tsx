@@ -1,10 +1,10 @@
 import type { RegistersView } from '@utveckling/domain/people/registers-schema';
 import { changeSettingSchema } from '@utveckling/domain/setting/change-setting';
 import { CheckField } from '../ui/check-field.tsx';
+import { errorOf } from '../ui/field-error.ts';
 import { TextField } from '../ui/text-field.tsx';
 import { useAdminWords } from '../words/admin.ts';
 import { useCommandForm } from '../write/use-command-form.ts';
-import { errorOf } from './error-of.ts';
 import { RegisterForm } from './register-form.tsx';
 import { settingIn } from './setting-in.ts';
 

@@ -1,7 +1,7 @@
 import { changeSettingSchema } from '@utveckling/domain/setting/change-setting';
+import { errorOf } from '../ui/field-error.ts';
 import { TextField } from '../ui/text-field.tsx';
 import { useCommandForm } from '../write/use-command-form.ts';
-import { errorOf } from './error-of.ts';
 import { numberOf } from './number-of.ts';
 import { RegisterForm } from './register-form.tsx';
 

@@ -1,12 +1,11 @@
 import type { OrganisationView, RegistersView } from '@utveckling/domain/people/registers-schema';
 import { setOrganisationSchema } from '@utveckling/domain/people/set-organisation';
 import { ChoiceField } from '../ui/choice-field.tsx';
-import { TextArea } from '../ui/text-area.tsx';
-import { TextField } from '../ui/text-field.tsx';
+import { errorOf } from '../ui/field-error.ts';
 import { useAdminWords } from '../words/admin.ts';
 import { useCommandForm } from '../write/use-command-form.ts';
 import { newThing } from './admin-parts.ts';
-import { errorOf } from './error-of.ts';
+import { NamesFields } from './names-fields.tsx';
 import { namesOf } from './names-of.ts';
 import { RegisterForm } from './register-form.tsx';
 
@@ -42,24 +41,7 @@ export function OrganisationForm({ by, organisation, registers }: OrganisationFo
   const { values, set, errors } = form;
   return (
     <RegisterForm form={form} label={label} fields={{ name: words.name, aliases: admin.names }}>
-      <TextField
-        name="name"
-        label={words.name}
-        error={errorOf(errors, 'name')}
-        value={values.name}
-        onChange={(name) => set('name', name)}
-        lang="sv"
-      />
-      <TextArea
-        name="aliases"
-        label={admin.names}
-        help={admin.namesHelp}
-        optional
-        error={errorOf(errors, 'aliases')}
-        value={values.aliases}
-        onChange={(aliases) => set('aliases', aliases)}
-        lang="sv"
-      />
+      <NamesFields values={values} errors={errors} set={set} />
       <ChoiceField
         name="party"
         label={words.party}

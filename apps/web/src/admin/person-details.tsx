@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from '../ui/button.tsx';
+import { errorOf } from '../ui/field-error.ts';
 import { Form } from '../ui/form.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useAdminWords } from '../words/admin.ts';
@@ -8,7 +9,6 @@ import { accountErrors } from './account-errors.ts';
 import { accountsQuery } from './admin-queries.ts';
 import { adminSend } from './admin-send.ts';
 import { CommandError } from './command-error.tsx';
-import { errorOf } from './error-of.ts';
 
 /** Name and address of an account. They lie beside the log, so they are changed at once and leave no trace. */
 export function PersonDetails({ account }: { account: { id: string; name: string; email: string } }) {

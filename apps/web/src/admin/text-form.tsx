@@ -1,11 +1,11 @@
 import type { RegistersView } from '@utveckling/domain/people/registers-schema';
 import { changeSettingSchema } from '@utveckling/domain/setting/change-setting';
+import { errorOf } from '../ui/field-error.ts';
 import { PlainProse } from '../ui/plain-prose.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { useAdminWords } from '../words/admin.ts';
 import { useCommandForm } from '../write/use-command-form.ts';
 import styles from './admin-page.module.css';
-import { errorOf } from './error-of.ts';
 import { RegisterForm } from './register-form.tsx';
 import { settingIn } from './setting-in.ts';
 

@@ -1,7 +1,7 @@
 import { commands } from '@utveckling/domain/commands';
 import type { PartyView } from '@utveckling/domain/tree/tree-schema';
-import { errorOf } from '../project/error-of.ts';
 import { ProjectForm } from '../project/project-form.tsx';
+import { errorOf } from '../ui/field-error.ts';
 import type { CommandDone } from '../write/command-result.ts';
 import type { CommandSchema } from '../write/command-schema.ts';
 import type { DraftPlace } from '../write/draft.ts';
@@ -57,7 +57,7 @@ export function ChangeForm({ plan, place, label, href, parties, onSaved, onCance
           key={field.name}
           field={field}
           values={values}
-          error={errorOf(form, field.name)}
+          error={errorOf(form.errors, field.name)}
           set={set}
         />
       ))}

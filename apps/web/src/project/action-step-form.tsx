@@ -1,10 +1,10 @@
 import type { ActionStep } from '@utveckling/domain/project/event';
 import type { ProjectView } from '@utveckling/domain/project/project-schema';
 import { stepActionSchema } from '@utveckling/domain/project/step-action';
+import { errorOf } from '../ui/field-error.ts';
 import { TextArea } from '../ui/text-area.tsx';
 import { useFormWords } from '../words/form.ts';
 import { useCommandForm } from '../write/use-command-form.ts';
-import { errorOf } from './error-of.ts';
 import { ProjectForm } from './project-form.tsx';
 import type { Writer } from './writer.ts';
 
@@ -45,7 +45,7 @@ export function ActionStepForm({ writer, project, action, step, save, onClose }:
       <TextArea
         name="text"
         label={words.stepText}
-        error={errorOf(form, 'text')}
+        error={errorOf(form.errors, 'text')}
         optional
         value={form.values.text}
         onChange={(text) => form.set('text', text)}

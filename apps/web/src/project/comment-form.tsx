@@ -1,9 +1,9 @@
 import { commentSchema } from '@utveckling/domain/project/comment';
 import type { ProjectView } from '@utveckling/domain/project/project-schema';
+import { errorOf } from '../ui/field-error.ts';
 import { TextArea } from '../ui/text-area.tsx';
 import { useFormWords } from '../words/form.ts';
 import { useCommandForm } from '../write/use-command-form.ts';
-import { errorOf } from './error-of.ts';
 import { ProjectForm } from './project-form.tsx';
 import type { Writer } from './writer.ts';
 
@@ -37,7 +37,7 @@ export function CommentForm({ writer, project, onClose }: CommentFormProps) {
         name="text"
         label={words.commentText}
         help={words.commentHelp}
-        error={errorOf(form, 'text')}
+        error={errorOf(form.errors, 'text')}
         value={form.values.text}
         onChange={(text) => form.set('text', text)}
         most={4000}

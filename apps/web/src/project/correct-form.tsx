@@ -4,12 +4,12 @@ import type { ProjectView } from '@utveckling/domain/project/project-schema';
 import { stances } from '@utveckling/domain/project/stance';
 import { statuses } from '@utveckling/domain/project/status';
 import { ChoiceField } from '../ui/choice-field.tsx';
+import { errorOf } from '../ui/field-error.ts';
 import { TextArea } from '../ui/text-area.tsx';
 import { useFormWords } from '../words/form.ts';
 import { useWords } from '../words/words.ts';
 import { useCommandForm } from '../write/use-command-form.ts';
 import styles from './correct-form.module.css';
-import { errorOf } from './error-of.ts';
 import { kindWord } from './kind-word.ts';
 import { ProjectForm } from './project-form.tsx';
 import { StatusMark } from './status-mark.tsx';
@@ -72,7 +72,7 @@ export function CorrectForm({ project, writer, entries, asked }: CorrectFormProp
         <ChoiceField
           name="entry"
           label={words.correctWhich}
-          error={errorOf(form, 'entry')}
+          error={errorOf(form.errors, 'entry')}
           value={values.entry}
           choices={entries.map((entry) => ({
             value: entry.id,
@@ -92,7 +92,7 @@ export function CorrectForm({ project, writer, entries, asked }: CorrectFormProp
         name="text"
         label={words.correctText}
         help={words.correctTextHelp}
-        error={errorOf(form, 'text')}
+        error={errorOf(form.errors, 'text')}
         value={values.text}
         onChange={(text) => set('text', text)}
         most={4000}
@@ -102,7 +102,7 @@ export function CorrectForm({ project, writer, entries, asked }: CorrectFormProp
         <ChoiceField
           name="status"
           label={words.isWrongStatus}
-          error={errorOf(form, 'status')}
+          error={errorOf(form.errors, 'status')}
           value={values.status === '' ? claim.status : values.status}
           choices={statuses.map((one) => ({
             value: one,
@@ -116,7 +116,7 @@ export function CorrectForm({ project, writer, entries, asked }: CorrectFormProp
         <ChoiceField
           name="stance"
           label={words.isWrongStance}
-          error={errorOf(form, 'stance')}
+          error={errorOf(form.errors, 'stance')}
           value={values.stance === '' ? claim.stance : values.stance}
           choices={stances.map((one) => ({ value: one, words: said.project.stance[one] }))}
           onChange={(stance) => set('stance', stance)}

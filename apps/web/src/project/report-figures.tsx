@@ -1,8 +1,8 @@
 import { ChoiceField } from '../ui/choice-field.tsx';
+import { errorOf } from '../ui/field-error.ts';
 import { TextField } from '../ui/text-field.tsx';
 import { useFormWords } from '../words/form.ts';
 import { useWords } from '../words/words.ts';
-import { errorOf } from './error-of.ts';
 import type { Measure } from './group-indicators.ts';
 import styles from './report-more.module.css';
 import type { ReportFields } from './report-more.tsx';
@@ -31,7 +31,7 @@ export function ReportFigures({ form, measures }: ReportFiguresProps) {
               label={withUnit(label, observations.at(-1)?.claim.unit)}
               inputMode="decimal"
               optional
-              error={errorOf(form, figureField(measure))}
+              error={errorOf(form.errors, figureField(measure))}
               value={values.figures[measure] ?? ''}
               onChange={(written) => set('figures', { ...values.figures, [measure]: written })}
             />
@@ -44,7 +44,7 @@ export function ReportFigures({ form, measures }: ReportFiguresProps) {
           name="figureLabel"
           label={words.figureLabel}
           help={words.figureLabelHelp}
-          error={errorOf(form, 'figureLabel')}
+          error={errorOf(form.errors, 'figureLabel')}
           value={values.figureLabel}
           onChange={(label) => set('figureLabel', label)}
         />
@@ -53,7 +53,7 @@ export function ReportFigures({ form, measures }: ReportFiguresProps) {
             name="figureValue"
             label={words.figureValue}
             inputMode="decimal"
-            error={errorOf(form, 'figureValue')}
+            error={errorOf(form.errors, 'figureValue')}
             value={values.figureValue}
             onChange={(value) => set('figureValue', value)}
           />
@@ -61,7 +61,7 @@ export function ReportFigures({ form, measures }: ReportFiguresProps) {
             name="figureUnit"
             label={words.figureUnit}
             optional
-            error={errorOf(form, 'figureUnit')}
+            error={errorOf(form.errors, 'figureUnit')}
             value={values.figureUnit}
             onChange={(unit) => set('figureUnit', unit)}
           />

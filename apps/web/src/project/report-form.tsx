@@ -5,11 +5,11 @@ import { reportSchema } from '@utveckling/domain/project/report';
 import { statuses } from '@utveckling/domain/project/status';
 import { useRef, useState } from 'react';
 import { DateField } from '../ui/date-field.tsx';
+import { errorOf } from '../ui/field-error.ts';
 import { TextArea } from '../ui/text-area.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useFormWords } from '../words/form.ts';
 import { useCommandForm } from '../write/use-command-form.ts';
-import { errorOf } from './error-of.ts';
 import { groupIndicators } from './group-indicators.ts';
 import { partiesOfWriter } from './may-write.ts';
 import { ProjectForm } from './project-form.tsx';
@@ -61,7 +61,7 @@ export function ReportForm({ project, writer }: { project: ProjectView; writer: 
         name="text"
         label={words.what}
         help={words.whatHelp}
-        error={errorOf(form, 'text')}
+        error={errorOf(form.errors, 'text')}
         value={values.text}
         onChange={(text) => set('text', text)}
         most={4000}
@@ -86,7 +86,7 @@ export function ReportForm({ project, writer }: { project: ProjectView; writer: 
             name="condition"
             label={words.condition}
             optional
-            error={errorOf(form, 'condition')}
+            error={errorOf(form.errors, 'condition')}
             value={values.condition}
             onChange={(condition) => set('condition', condition)}
             most={4000}
@@ -95,7 +95,7 @@ export function ReportForm({ project, writer }: { project: ProjectView; writer: 
             name="review"
             label={words.reviewPause}
             optional
-            error={errorOf(form, 'review')}
+            error={errorOf(form.errors, 'review')}
             value={values.review}
             onChange={(review) => set('review', review)}
           />
@@ -107,7 +107,7 @@ export function ReportForm({ project, writer }: { project: ProjectView; writer: 
           label={words.movedTo}
           help={words.movedToHelp}
           optional
-          error={errorOf(form, 'movedTo')}
+          error={errorOf(form.errors, 'movedTo')}
           value={values.movedTo}
           onChange={(movedTo) => set('movedTo', movedTo)}
         />

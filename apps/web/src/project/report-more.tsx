@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { FileField } from '../file/file-field.tsx';
 import { DateField } from '../ui/date-field.tsx';
-import type { FieldError } from '../ui/field-error.ts';
+import { errorOf, type FieldError } from '../ui/field-error.ts';
 import { TextArea } from '../ui/text-area.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useFormWords } from '../words/form.ts';
-import { errorOf } from './error-of.ts';
 import type { Measure } from './group-indicators.ts';
 import { ReportFigures } from './report-figures.tsx';
 import styles from './report-more.module.css';
@@ -47,7 +46,7 @@ export function ReportMore({ form, measures, onBusy }: ReportMoreProps) {
         <TextArea
           name="nextText"
           label={words.nextWhat}
-          error={errorOf(form, 'nextText')}
+          error={errorOf(form.errors, 'nextText')}
           value={values.nextText}
           onChange={(text) => set('nextText', text)}
           most={4000}
@@ -56,7 +55,7 @@ export function ReportMore({ form, measures, onBusy }: ReportMoreProps) {
           name="nextDue"
           label={words.nextDue}
           optional
-          error={errorOf(form, 'nextDue')}
+          error={errorOf(form.errors, 'nextDue')}
           value={values.nextDue}
           onChange={(day) => set('nextDue', day)}
         />
@@ -69,7 +68,7 @@ export function ReportMore({ form, measures, onBusy }: ReportMoreProps) {
           help={words.linkUrlHelp}
           type="url"
           inputMode="url"
-          error={errorOf(form, 'linkUrl')}
+          error={errorOf(form.errors, 'linkUrl')}
           value={values.linkUrl}
           onChange={(url) => set('linkUrl', url)}
         />
@@ -77,7 +76,7 @@ export function ReportMore({ form, measures, onBusy }: ReportMoreProps) {
           name="linkTitle"
           label={words.linkTitle}
           optional
-          error={errorOf(form, 'linkTitle')}
+          error={errorOf(form.errors, 'linkTitle')}
           value={values.linkTitle}
           onChange={(title) => set('linkTitle', title)}
         />
@@ -86,7 +85,7 @@ export function ReportMore({ form, measures, onBusy }: ReportMoreProps) {
         <FileField
           name="files"
           label={words.files}
-          error={errorOf(form, 'files')}
+          error={errorOf(form.errors, 'files')}
           value={sentFiles(values)}
           onChange={(files) =>
             set('files', Object.fromEntries(files.map((file) => [file.id, JSON.stringify(file)])))

@@ -5,11 +5,11 @@ import type { PartyView } from '@utveckling/domain/tree/tree-schema';
 import { CheckField } from '../ui/check-field.tsx';
 import { ChoiceField } from '../ui/choice-field.tsx';
 import { DateField } from '../ui/date-field.tsx';
+import { errorOf } from '../ui/field-error.ts';
 import { TextArea } from '../ui/text-area.tsx';
 import { useFormWords } from '../words/form.ts';
 import { useWords } from '../words/words.ts';
 import { useCommandForm } from '../write/use-command-form.ts';
-import { errorOf } from './error-of.ts';
 import { partiesOfWriter } from './may-write.ts';
 import { ProjectForm } from './project-form.tsx';
 import styles from './stance-form.module.css';
@@ -78,7 +78,7 @@ export function StanceForm({ project, writer }: { project: ProjectView; writer: 
         <ChoiceField
           name="party"
           label={words.party}
-          error={errorOf(form, 'party')}
+          error={errorOf(form.errors, 'party')}
           value={values.party}
           choices={choosable.map((party) => ({
             value: party.id,
@@ -97,7 +97,7 @@ export function StanceForm({ project, writer }: { project: ProjectView; writer: 
       <ChoiceField
         name="stance"
         label={words.stanceWhat}
-        error={errorOf(form, 'stance')}
+        error={errorOf(form.errors, 'stance')}
         value={stances.find((stance) => stance === values.stance) ?? ''}
         choices={stances.map((stance) => ({
           value: stance,
@@ -110,7 +110,7 @@ export function StanceForm({ project, writer }: { project: ProjectView; writer: 
         name="text"
         label={words.stanceText}
         help={words.stanceTextHelp}
-        error={errorOf(form, 'text')}
+        error={errorOf(form.errors, 'text')}
         value={values.text}
         onChange={(text) => set('text', text)}
         most={4000}
@@ -119,7 +119,7 @@ export function StanceForm({ project, writer }: { project: ProjectView; writer: 
         name="progress"
         label={words.progress}
         optional
-        error={errorOf(form, 'progress')}
+        error={errorOf(form.errors, 'progress')}
         value={values.progress}
         choices={[
           { value: silent, words: words.noProgress },
@@ -137,7 +137,7 @@ export function StanceForm({ project, writer }: { project: ProjectView; writer: 
         name="review"
         label={words.reviewStance}
         optional
-        error={errorOf(form, 'review')}
+        error={errorOf(form.errors, 'review')}
         value={values.review}
         onChange={(review) => set('review', review)}
       />

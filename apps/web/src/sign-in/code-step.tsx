@@ -5,10 +5,11 @@ import { withJson } from '../app/with-json.ts';
 import { Button } from '../ui/button.tsx';
 import { Buttons } from '../ui/buttons.tsx';
 import { CheckField } from '../ui/check-field.tsx';
+import { errorOf } from '../ui/field-error.ts';
 import { Form } from '../ui/form.tsx';
 import { useSignInWords } from '../words/sign-in.ts';
 import { CodeField } from './code-field.tsx';
-import { errorAt, fieldErrors } from './field-errors.ts';
+import { fieldErrors } from './field-errors.ts';
 import { pendingCode } from './pending-code.ts';
 import { signInApi } from './sign-in-api.ts';
 import styles from './sign-in-page.module.css';
@@ -52,7 +53,7 @@ export function CodeStep({ email, onOtherAddress }: CodeStepProps) {
         <CodeField
           name="code"
           label={words.codeLabel}
-          error={errorAt(errors, 'code')}
+          error={errorOf(errors, 'code')}
           value={code}
           onChange={setCode}
         />

@@ -8,8 +8,3 @@ export function fieldErrors(error: Error | null, noNetwork: string): FieldError[
   if (error.errors.length > 0) return error.errors.map(({ path, message }) => ({ field: path, message }));
   return [{ field: error.code === 'wrong-code' ? 'code' : '', message: error.message }];
 }
-
-/** The sentence at one field. */
-export function errorAt(errors: readonly FieldError[], field: string): string | undefined {
-  return errors.find((error) => error.field === field)?.message;
-}

@@ -3,10 +3,11 @@ import { useState } from 'react';
 import { answer } from '../app/api.ts';
 import { withJson } from '../app/with-json.ts';
 import { Button } from '../ui/button.tsx';
+import { errorOf } from '../ui/field-error.ts';
 import { Form } from '../ui/form.tsx';
-import { TextField } from '../ui/text-field.tsx';
 import { useSignInWords } from '../words/sign-in.ts';
-import { errorAt, fieldErrors } from './field-errors.ts';
+import { EmailField } from './email-field.tsx';
+import { fieldErrors } from './field-errors.ts';
 import { signInApi } from './sign-in-api.ts';
 
 /** Asks for the address and has a code sent to it. */
@@ -29,18 +30,7 @@ export function MailStep({ onAsked }: { onAsked: (email: string) => void }) {
     : fieldErrors(ask.error, words.noNetwork);
   return (
     <Form label={words.mailTitle} errors={errors} onSubmit={submit}>
-      <TextField
-        name="email"
-        label={words.mailLabel}
-        help={words.mailHelp}
-        error={errorAt(errors, 'email')}
-        type="email"
-        inputMode="email"
-        autoComplete="email"
-        spellCheck={false}
-        value={email}
-        onChange={setEmail}
-      />
+      <EmailField help={words.mailHelp} error={errorOf(errors, 'email')} value={email} onChange={setEmail} />
       <Button kind="primary" type="submit" busy={ask.isPending}>
         {words.sendCode}
       </Button>

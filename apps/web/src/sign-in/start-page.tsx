@@ -3,13 +3,14 @@ import { useState } from 'react';
 import { answer } from '../app/api.ts';
 import { withJson } from '../app/with-json.ts';
 import { Button } from '../ui/button.tsx';
-import type { FieldError } from '../ui/field-error.ts';
+import { errorOf, type FieldError } from '../ui/field-error.ts';
 import { Form } from '../ui/form.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useHash } from '../ui/use-hash.ts';
 import { useSignInWords } from '../words/sign-in.ts';
-import { errorAt, fieldErrors } from './field-errors.ts';
+import { EmailField } from './email-field.tsx';
+import { fieldErrors } from './field-errors.ts';
 import { signInApi } from './sign-in-api.ts';
 import styles from './sign-in-page.module.css';
 import { useSignedIn } from './use-signed-in.ts';
@@ -62,20 +63,14 @@ function StartForm({ code }: { code: string }) {
         name="name"
         label={words.startName}
         help={words.startNameHelp}
-        error={errorAt(errors, 'name')}
+        error={errorOf(errors, 'name')}
         autoComplete="name"
         value={name}
         onChange={setName}
       />
-      <TextField
-        name="email"
-        label={words.mailLabel}
+      <EmailField
         help={words.startEmailHelp}
-        error={errorAt(errors, 'email')}
-        type="email"
-        inputMode="email"
-        autoComplete="email"
-        spellCheck={false}
+        error={errorOf(errors, 'email')}
         value={email}
         onChange={setEmail}
       />
