@@ -74,8 +74,13 @@ export const sectionProposal = z.strictObject({
   /** `head` is the title of the document; `other` is no project: Övrigt, Nästa möte, Lokal … (S134). */
   kind: z.enum(['head', 'attendance', 'project', 'agenda', 'next-meeting', 'schedule', 'group', 'other']),
   projects: z.array(z.strictObject({ slug, likeness, rule: z.string() })),
-  /** Where the heading names projects that nobody has registered: their names. Only where `projects` is empty. */
-  newProjects: z.array(z.strictObject(range.shape)).optional(),
+  /**
+   * Where the heading names projects that nobody has registered: their names, and whether much speaks for their being
+   * projects. Only where `projects` is empty.
+   */
+  newProjects: z
+    .array(z.strictObject({ ...range.shape, sureness: z.enum(['likely', 'unsure']).optional() }))
+    .optional(),
   /** The group that the heading names. */
   group: slug.optional(),
 });

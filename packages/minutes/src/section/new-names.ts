@@ -1,12 +1,18 @@
 import type { Range } from '@utveckling/domain/meeting/source';
 
-/** Words before a name that say what is told of it: "Lägesrapport från …", "Spridningskonferens för …". */
+/** What is told of a project, before its name: "Lägesrapport från …", "Spridningskonferens för …". */
 const telling =
-  /^(?:\p{L}+ ){0,2}\p{L}*(?:konferens(?:en)?|workshop|rapport(?:er)?|information|info|uppföljning|seminarium|invigning|läget|nytt|utvärdering|presentation|avstämning) (?:för|om|kring|från|av|i|i projektet|med) (?=\p{Lu})/u;
+  /^(?:\p{L}+ ){0,2}\p{L}*(?:konferens(?:en)?|workshop|rapport(?:er)?|rapportering|redovisning|återkoppling|information|info|uppföljning|seminarium|invigning|läget|nytt|utvärdering|presentation|avstämning|start|status|nuläge)(?: (?:för|om|kring|från|av|i|med|gällande|angående|rörande|på)| ?[–:-])? (?:(?:projektet|pilotprojektet|satsningen|försöket med|arbetet med|arbetet|piloten|insatsen|verksamheten) )?(?=\p{Lu})/u;
+/** The same where the name begins with a small letter, which only words that are said of work may stand before. */
+const tellingOfWork =
+  /^\p{L}*(?:lägesrapport|slutrapport|delrapport|utvärdering|återrapportering|återkoppling|uppföljning)(?: (?:för|om|kring|från|av|gällande|angående)) (?:(?:projektet|pilotprojektet|satsningen|försöket med|arbetet med|piloten) )?(?=\p{Ll}{4})/iu;
+/** "Delprojekt 2 – Kameror", "Arbetspaket B: Kameror" */
+const numbered =
+  /^(?:status |läget i )?(?:delprojekt|arbetspaket|spår|insats|aktivitet)(?: (?:nr\.? ?)?(?:\d{1,2}|\p{Lu}))?(?: ?[–:-])? (?=\p{L}{2})/iu;
 
 /** "Ungdomens hus – lägesrapport" */
 const beforeTelling =
-  /^(.{3,60}?) ?[,–-] (?:lägesrapport|information|info|rapport|uppföljning|status|läget|avstämning|nuläge|fortsättning|forts|återrapportering|beslut)\.?$/iu;
+  /^(.{3,60}?) ?[,–-] (?:lägesrapport|information|info|rapport|slutrapport|delrapport|uppföljning|status|läget|avstämning|nuläge|fortsättning|forts|återrapportering|återkoppling|utvärdering|beslut|diskussion|uppdatering|pilot|nystart|start)\.?$/iu;
 
 /**
  * Where a heading names projects that nobody has registered: all of it, what comes after "Lägesrapport från", or both
@@ -15,7 +21,8 @@ const beforeTelling =
 export function newNames(text: string, title: Range): Range[] {
   const whole = text.slice(title.from, title.to);
   const words = beforeTelling.exec(whole)?.[1] ?? whole;
-  const skipped = telling.exec(words.slice(0, 120))?.[0].length ?? 0;
+  const start = words.slice(0, 120);
+  const skipped = (numbered.exec(start) ?? telling.exec(start) ?? tellingOfWork.exec(start))?.[0].length ?? 0;
   const name = words.slice(skipped).replace(/\s*\([^)]*\)\s*$/, '');
   const slash = name.indexOf('/');
   const sides = slash === -1 ? [] : [name.slice(0, slash), name.slice(slash + 1)];

@@ -1,25 +1,53 @@
-import type { Range } from '@utveckling/domain/meeting/source';
+import type { SectionProposal } from '../proposal.ts';
+import type { DocumentKind } from '../words/document-kinds.ts';
 import { saysNoProject } from '../words/no-project-words.ts';
+import { evidenceOf, saysOnlyGeneral } from '../words/project-evidence.ts';
 import { hasVerb } from '../words/verbs.ts';
 import { kindOfHeading } from './kind-of-heading.ts';
 import { newNames } from './new-names.ts';
 import type { Opening } from './opening.ts';
 
+/** Where a heading names a project that nobody has registered, and how sure that is. */
+export type NewProject = NonNullable<SectionProposal['newProjects']>[number];
+
 /**
  * The projects that an unknown heading may name though the tree does not have them: a short name, no sentence, over
- * words that tell of it; none where it may not. Under "Genomgång av våra projekt" every name may be one.
+ * words that tell of it; none where it may not. Under "Genomgång av våra projekt" every name may be one. How much must
+ * speak for it depends on what kind of meeting it is; where little does the name is unsure.
  */
 export function newProjects(
-  { kind, form, title }: Opening,
+  opening: Opening,
   text: string,
   to: number,
-  isInRound: boolean,
-): Range[] {
-  if (kind !== 'other' || title === undefined || form === 'untitled' || form === 'label') return [];
-  const told = text.slice(title.to, Math.min(to, title.to + 400)).trim();
-  if (told.length < 25 || kindOfHeading(text.slice(title.from, title.to)) !== undefined) return [];
+  { isInRound, kind }: { isInRound: boolean; kind: DocumentKind },
+): NewProject[] {
+  const { title, form } = opening;
+  if (opening.projects.length > 0 || title === undefined || form === 'untitled' || form === 'label')
+    return [];
+  if (opening.kind !== 'other' && opening.kind !== 'project') return [];
+  const heading = text.slice(title.from, title.to);
+  const told = text.slice(title.to, Math.min(to, title.to + 1500)).trim();
+  if (told.length < 25 || kindOfHeading(heading) !== undefined) return [];
   const names = newNames(text, title);
-  return names.every(({ from, to: end }) => isName(text.slice(from, end), isInRound)) ? names : [];
+  if (!names.every(({ from, to: end }) => isName(text.slice(from, end), isInRound))) return [];
+  const isSaid = opening.kind === 'project' || /^(?:\p{L}+ ){0,2}(?:delprojekt|arbetspaket)/iu.test(heading);
+  const sureness = isSaid ? 'likely' : howSure(heading, told, { isInRound, kind, isLead: form === 'lead' });
+  return sureness === undefined ? [] : names.map((range) => ({ ...range, sureness }));
+}
+
+/** Whether enough speaks for the heading's being a project, and how much. */
+function howSure(
+  heading: string,
+  told: string,
+  { isInRound, kind, isLead }: { isInRound: boolean; kind: DocumentKind; isLead: boolean },
+): NewProject['sureness'] | undefined {
+  if (isInRound) return 'likely';
+  if (saysOnlyGeneral(heading) && !isLead) return undefined;
+  const evidence = evidenceOf(heading, told);
+  const weight = (evidence.title ? 1 : 0) + evidence.told;
+  if (kind === 'project') return evidence.title && weight > 1 ? 'unsure' : undefined;
+  if (kind === 'formal') return weight > 1 ? 'likely' : weight === 1 ? 'unsure' : undefined;
+  return weight > 0 ? 'likely' : 'unsure';
 }
 
 function isName(words: string, isInRound: boolean): boolean {

@@ -19,7 +19,7 @@ export function openingAt(
   const line = reading.lines[index];
   if (line === undefined) return undefined;
   const current = openings.at(-1);
-  const around = aroundOf(index, before, reading);
+  const around = aroundOf(index, before, current, reading);
   return (
     markedOpening(line, index, current, around, reading) ??
     labelOpening(line, current, around, reading) ??
@@ -31,7 +31,12 @@ export function openingAt(
   );
 }
 
-function aroundOf(index: number, before: Line | undefined, { lines, width }: Reading): Around {
+function aroundOf(
+  index: number,
+  before: Line | undefined,
+  current: Opening | undefined,
+  { lines, width }: Reading,
+): Around {
   let at = index + 1;
   while (lines[at]?.words === '') at += 1;
   const after = lines[at];
@@ -40,6 +45,7 @@ function aroundOf(index: number, before: Line | undefined, { lines, width }: Rea
     ...(after === undefined ? {} : { after }),
     isGapBefore: lines[index - 1]?.words === '',
     isGapAfter: at > index + 1,
+    isUnderRound: current?.kind === 'agenda' && before !== undefined && before.from === current.from,
     width,
   };
 }

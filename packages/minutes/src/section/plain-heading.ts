@@ -9,6 +9,8 @@ export type Around = {
   after?: Line;
   isGapBefore: boolean;
   isGapAfter: boolean;
+  /** The line right above is the heading of a round of reports. */
+  isUnderRound: boolean;
   width: number | undefined;
 };
 
@@ -31,8 +33,8 @@ export function isPlainHeading({ words }: Line, around: Around, isKnown: boolean
   return isTold(around.after.words) && !isFullLine(words, around);
 }
 
-function isAfterAnEnd({ before, isGapBefore }: Around): boolean {
-  return before === undefined || isGapBefore || isFinished(before.words);
+function isAfterAnEnd({ before, isGapBefore, isUnderRound }: Around): boolean {
+  return before === undefined || isGapBefore || isUnderRound || isFinished(before.words);
 }
 
 /** Whether the line tells something: a sentence, or the beginning of one. */

@@ -1,7 +1,8 @@
 import type { Range } from '@utveckling/domain/meeting/source';
 import type { SectionProposal } from '../proposal.ts';
 import type { Register } from '../register.ts';
-import { namesGroup, newProjects } from './new-project.ts';
+import { documentKind } from '../words/document-kinds.ts';
+import { type NewProject, namesGroup, newProjects } from './new-project.ts';
 import type { Opening } from './opening.ts';
 import { openingsOf } from './openings-of.ts';
 import { parentOf } from './parent-of.ts';
@@ -14,8 +15,12 @@ import { sectionIds } from './section-ids.ts';
  */
 export function sectionsOf(text: string, asides: readonly Range[], register: Register): SectionProposal[] {
   const found = openingsOf(text, asides, register);
+  const kind = documentKind(text.slice(0, Math.min(found[1]?.from ?? text.length, 1200)));
   const named = found.map((opening, index) =>
-    newProjects(opening, text, found[index + 1]?.from ?? text.length, isInRound(index, found, text)),
+    newProjects(opening, text, found[index + 1]?.from ?? text.length, {
+      isInRound: isInRound(index, found, text),
+      kind,
+    }),
   );
   const openings = found.map((opening, index) => ({
     ...opening,
@@ -44,7 +49,7 @@ export function sectionsOf(text: string, asides: readonly Range[], register: Reg
 }
 
 /** What an unknown heading may be, by its words and what is told under it. */
-function kindOf(opening: Opening, text: string, names: readonly Range[]): Opening['kind'] {
+function kindOf(opening: Opening, text: string, names: readonly NewProject[]): Opening['kind'] {
   if (namesGroup(opening, text)) return 'group';
   return names.length > 0 ? 'project' : opening.kind;
 }
@@ -54,7 +59,7 @@ function isInRound(index: number, openings: readonly Opening[], text: string): b
   const over = parentOf(index, openings, text);
   const { kind, title } = (over === undefined ? undefined : openings[over]) ?? {};
   if (kind !== 'agenda' || title === undefined) return false;
-  return /projekt|utvecklingsarbet|arbetsgrupp|frukt/i.test(text.slice(title.from, title.to));
+  return /projekt|utvecklingsarbet|utvecklingsfråg|arbetsgrupp|frukt/i.test(text.slice(title.from, title.to));
 }
 
 /** The first section begins after a byte order mark, before white space and page marks. */

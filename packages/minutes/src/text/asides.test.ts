@@ -41,6 +41,10 @@ describe('what is set aside', () => {
 
   it('a byte order mark, and a text without words', () => {
     expect(aside('\ufeffEtt.')).toEqual([['byte-order-mark', '\ufeff']]);
+    expect(aside('\n- 2 -')).toEqual([
+      ['empty', '\n'],
+      ['page-mark', '- 2 -'],
+    ]);
     expect(aside(' \n\n')).toEqual([['empty', ' \n\n']]);
     expect(aside('')).toEqual([]);
   });

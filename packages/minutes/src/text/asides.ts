@@ -6,7 +6,7 @@ import { runningHeads } from './running-heads.ts';
 
 /**
  * What in a text is no words of the minutes: page marks, lines that return at page breaks, form feeds and a byte order
- * mark; in order, none overlapping. A text of nothing but white space is set aside whole. Line ends go with their lines.
+ * mark; in order, none overlapping. A text of nothing but white space and such is set aside whole. Line ends go with their lines.
  */
 export function asidesOf(text: string): Aside[] {
   if (text.trim() === '') return text === '' ? [] : [{ from: 0, to: text.length, why: 'empty' }];
@@ -15,8 +15,10 @@ export function asidesOf(text: string): Aside[] {
   const lines = linesOf(text, start);
   const marks = lines.map((_, index) => markOf(text, index, lines));
   const heads = runningHeads(lines, marks);
+  const whys = lines.map((_, index) => marks[index] ?? (heads.has(index) ? 'running-head' : undefined));
+  const isNothing = lines.every(({ words }, index) => words === '' || whys[index] !== undefined);
   lines.forEach((line, index) => {
-    const why = marks[index] ?? (heads.has(index) ? 'running-head' : undefined);
+    const why = whys[index] ?? (isNothing ? 'empty' : undefined);
     if (why !== undefined) asides.push({ from: line.from, to: line.next, why });
   });
   return asides;
