@@ -149,3 +149,88 @@ test('a whole name that neither the register nor the list has; those who are kno
     }),
   ).toEqual([]);
 });
+
+test.each([
+  'anna.ek [snabel-a] example.org',
+  'anna.ek at example.org',
+  'anna.ek @ example.org',
+  'anna punkt ek snabela example punkt org',
+])('an address spelt out: %s', (text) => {
+  expect(guards(`Skriv till ${text}.`)).toMatchObject([{ kind: 'e-mail', words: text }]);
+});
+
+test.each(['070.174.06.05', '46701740605', '(031) 390 06 00'])(
+  'a phone number in other signs: %s',
+  (text) => {
+    expect(guards(`Mobil ${text}`)).toMatchObject([{ kind: 'phone', words: text }]);
+  },
+);
+
+test('a day of birth', () => {
+  expect(guards('Han är född 1981-12-28.')).toMatchObject([
+    { words: '1981-12-28', instead: '[födelsedatum]', rule: 'day-of-birth' },
+  ]);
+});
+
+test.each([
+  ['Familjen bor på Granstigen 7.', 'Granstigen 7'],
+  ['Hembesök görs på Storgatan 12 A, 123 45 Tallköping.', 'Storgatan 12 A, 123 45 Tallköping'],
+])('where somebody lives: %s', (text, words) => {
+  expect(guards(text)).toMatchObject([{ words, instead: '[adress]' }]);
+});
+
+test.each([
+  'Ett av barnen är nötallergiker.',
+  'En elev i 3B har slutat på grund av mobbning.',
+  'Eleven i 8C har hög frånvaro.',
+  'En spelare i P10 har celiaki.',
+  'En pojke i F12 har brutit benet.',
+  'Fyra flickor i laget har slutat äta ordentligt.',
+  'Sex barn från Ukraina har börjat.',
+  'Två syskon har fått skyddad identitet.',
+  'Barnen Lind har flyttat efter en orosanmälan.',
+])('a child who can be recognised: %s', (text) => {
+  expect(kinds(text)).toEqual(['children']);
+});
+
+test.each([
+  'En klient, Eva, har flyttat hem igen.',
+  'Vår brukare Sture har varit inlagd.',
+  'En boende på plan 2 har ramlat och brutit höften.',
+  'Hyresgästen i lägenhet 1203 har hotat grannarna.',
+  'Medlemmen i lägenhet 14 har inte betalat avgiften.',
+  'En av våra medlemmar har hamnat på sjukhus.',
+  'En ledare har dömts för misshandel.',
+  'Person A har försörjningsstöd.',
+  'Familjen Lind är vräkt.',
+  'Karin har gått in i väggen.',
+  'Bo vårdas på sjukhus.',
+  'Karin väntar barn i april.',
+  'Kalle (12 år) fick en spark i huvudet.',
+])('somebody whose circumstances are told: %s', (text) => {
+  expect(kinds(text)).toEqual(['individual']);
+});
+
+test.each(['Tre av de boende har demens.', 'Två av deltagarna har skyddad identitet.'])(
+  'few who can be known by it: %s',
+  (text) => {
+    expect(kinds(text)).toEqual(['small-group']);
+  },
+);
+
+test.each([
+  'Mötet hålls på Storgatan 12.',
+  'Anna informerade om försörjningsstöd.',
+  'Anna föreläste om adhd.',
+  'Sjukskrivningarna har ökat med 5 procent.',
+  'Projektet riktar sig till personer med psykisk ohälsa.',
+  'En ny lekplats för barn med funktionsnedsättning planeras.',
+  'En medlem har motionerat om fler cykelställ.',
+  'En elev har valts in i rådet.',
+  'Två barn vann pris i tävlingen.',
+  'En person från kommunen ska komma och berätta.',
+  'Projektet är en av insatserna som har sysselsättning som mål.',
+  'Toaletten för funktionshindrade är trasig.',
+])('what is said of all, of places or of a subject raises nothing: %s', (text) => {
+  expect(guards(text)).toEqual([]);
+});

@@ -4,10 +4,14 @@ import type { Register } from '../register.ts';
 import { peopleIn } from '../said/name/people-in.ts';
 import { readable } from '../text/readable.ts';
 import { sentences } from '../text/sentences.ts';
+import { birthDays } from './birth-days.ts';
 import { eMails } from './e-mails.ts';
+import { homeAddresses } from './home-addresses.ts';
+import { passage } from './passage.ts';
 import { personalNumbers } from './personal-numbers.ts';
 import { phones } from './phones.ts';
-import { goesOnAbout, isPrivate, passage, sensitivePassage } from './sensitive-passages.ts';
+import { goesOnAbout, sensitivePassage } from './sensitive-passages.ts';
+import { tellsOfNamed } from './tells-of-named.ts';
 
 /** What is read, and who is known: people of the register and of the document's own list are named in public. */
 export type Guarded = {
@@ -23,7 +27,13 @@ export type Guarded = {
  * people who are neither in the register nor on the document's own list. The original is kept internal by who accepts it.
  */
 export function guardsIn({ text, asides, attendance, register }: Guarded): Guard[] {
-  const numbers = [...personalNumbers(text), ...eMails(text), ...phones(text)];
+  const numbers = [
+    ...personalNumbers(text),
+    ...birthDays(text),
+    ...eMails(text),
+    ...phones(text),
+    ...homeAddresses(text),
+  ];
   return withoutOverlap([...numbers, ...passagesIn({ text, asides, attendance, register })]);
 }
 
@@ -63,7 +73,7 @@ function passagesIn({ text, asides, attendance, register }: Guarded): Guard[] {
       continue;
     }
     const people = [...peopleIn(words, { register, present })];
-    if (people.length > 0 && isPrivate(words)) {
+    if (tellsOfNamed(words, people)) {
       open = { ...passage('individual', 0, 0, 'likely', 'named-and-private'), ...place };
       found.push(open);
       continue;

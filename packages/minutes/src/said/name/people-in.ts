@@ -1,5 +1,5 @@
 import type { World } from '../told.ts';
-import { firstNames } from './first-names.ts';
+import { isFirstName } from './is-first-name.ts';
 import { knownName } from './known-names.ts';
 import type { WhoIn } from './who-in.ts';
 
@@ -40,7 +40,7 @@ function personAt(
         ...(known.id === undefined ? {} : { id: known.id }),
       };
   }
-  if (!firstNames.has(first.word.toLowerCase()) || first.word === first.word.toUpperCase()) return undefined;
+  if (!isFirstName(first.word) || first.word === first.word.toUpperCase()) return undefined;
   const surname = tokens.slice(1, 3).filter(({ word }) => word.length > 1);
   return {
     ...placedAt(first.at, [first, ...surname].map(({ word }) => word).join(' ')),

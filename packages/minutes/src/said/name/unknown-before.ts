@@ -1,4 +1,4 @@
-import { firstNames } from './first-names.ts';
+import { isFirstName } from './is-first-name.ts';
 import type { WhoIn } from './who-in.ts';
 
 /** Words that begin sentences and are no names, and endings that names seldom have but nouns do. */
@@ -16,7 +16,7 @@ export function unknownBefore(words: string, place: number): WhoIn[] {
   const found: WhoIn[] = [];
   for (const match of names.matchAll(/\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}\p{Ll}+)?/gu)) {
     const [first = ''] = match[0].split(/\s/);
-    const isName = firstNames.has(first.toLowerCase()) || !(noName.test(first) || nounLike.test(first));
+    const isName = isFirstName(first) || !(noName.test(first) || nounLike.test(first));
     if (!isName) return [];
     found.push({
       from: begin + match.index,
