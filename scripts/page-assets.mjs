@@ -29,10 +29,10 @@ export function chunksAtStart(manifest) {
   return [...seen].map((key) => manifest[key]);
 }
 
+/** The sheet of all pages; one that comes beside a page is named by the page itself. */
 function oneStyle(manifest) {
-  return Object.values(manifest)
-    .map(({ file }) => file)
-    .filter((file) => file.endsWith('.css'));
+  const sheet = manifest['style.css'];
+  return sheet === undefined ? [] : [sheet.file];
 }
 
 const address = (file) => `/${file}`;

@@ -11,8 +11,8 @@ import { plainPage } from './http/plain-page.ts';
 import { problem } from './http/problem.ts';
 import type { StaticFiles } from './http/static-files.ts';
 import { type ImportOptions, importRoutes } from './import/import-routes.ts';
-import { foundAgainIn } from './ledger/found-again.ts';
 import { ledgerRoutes } from './ledger/ledger-routes.ts';
+import { trackIn } from './ledger/track-in.ts';
 import { liveRoutes } from './live/live-routes.ts';
 import { meetingRoutes } from './meeting/meeting-routes.ts';
 import { type AdministrationOptions, administrationRoutes } from './people/administration-routes.ts';
@@ -108,15 +108,15 @@ export function addPeople(routes: ReturnType<typeof apiRoutes>, options: Command
 
 /** What anybody may read. */
 export function apiRoutes(model: ReadModel) {
-  const foundAgain = foundAgainIn(model);
+  const track = trackIn(model);
   return new Hono()
     .route('/api', treeRoutes(model))
-    .route('/api', projectRoutes(model, foundAgain))
-    .route('/api', meetingRoutes(model, foundAgain))
-    .route('/api', groupRoutes(model, foundAgain))
-    .route('/api', ledgerRoutes(model, foundAgain))
+    .route('/api', projectRoutes(model, track))
+    .route('/api', meetingRoutes(model, track))
+    .route('/api', groupRoutes(model, track))
+    .route('/api', ledgerRoutes(model, track))
     .route('/api', questionRoutes(model))
-    .route('/api', glossaryRoutes(model))
+    .route('/api', glossaryRoutes(model, track))
     .route('/api', searchRoutes(model))
     .route('/api', settingRoutes(model))
     .route('/api', liveRoutes({ model }))

@@ -3,13 +3,14 @@ import { Hono } from 'hono';
 import { viewAnswers } from '../http/answer.ts';
 import { describeRoutes } from '../http/describe-routes.ts';
 import { noIndex } from '../http/security-headers.ts';
+import type { Track } from '../ledger/track-in.ts';
 import type { ReadModel } from '../read-model.ts';
-import { glossaryView, shortGlossary } from './glossary-view.ts';
+import { glossaryView } from './glossary-view.ts';
 
 /** `/glossary` and `/glossary/short`. */
-export function glossaryRoutes(model: ReadModel) {
+export function glossaryRoutes(model: ReadModel, { glossary }: Track) {
   const whole = viewAnswers(model, { view: glossaryView, missing: 'unknown-address', headers: noIndex });
-  const short = viewAnswers(model, { view: shortGlossary, missing: 'unknown-address', headers: noIndex });
+  const short = viewAnswers(model, { view: glossary.short, missing: 'unknown-address', headers: noIndex });
   const routes = new Hono().get('/glossary', (c) => whole(c)).get('/glossary/short', (c) => short(c));
   return describeRoutes(routes, { '/glossary': wholeDescription, '/glossary/short': shortDescription });
 }

@@ -5,7 +5,8 @@ import type { MarkedPlace } from '@utveckling/domain/meeting/ledger-schema';
 import { meetingMarks } from '@utveckling/domain/meeting/meeting-marks';
 import { freeSlug } from '@utveckling/domain/slug-of';
 import { glossaryOf, type Term } from '@utveckling/minutes/glossary/glossary-of';
-import { markedPlace, publicMinutes } from '../ledger/public-minutes.ts';
+import { sentences } from '@utveckling/minutes/text/sentences';
+import { closest, markedPlace, type PublicMinutes, publicMinutes } from '../ledger/public-minutes.ts';
 
 /** The words of the minutes with what the minutes say they mean: read from public words alone. */
 export function glossaryView(archive: Archive): GlossaryView {
@@ -27,9 +28,9 @@ export function glossaryView(archive: Archive): GlossaryView {
       term,
       state,
       meanings: meanings.map(({ meaning, places: where }) => ({ meaning, places: places(where) })),
-      places: places(all),
+      places: places(all.map((place) => inItsSentence(byId.get(place.source), place))),
     })),
-    meetings: meetingMarks(archive).map(({ id, date, title }) => ({ id, date, title })),
+    meetings: meetingMarks(archive),
   };
 
   function newId(term: string): string {
@@ -39,16 +40,31 @@ export function glossaryView(archive: Archive): GlossaryView {
   }
 }
 
+/** A place of a word as the sentence it stands in, where that is a statement; a list of who was there stays unread. */
+function inItsSentence(
+  meeting: PublicMinutes | undefined,
+  place: Term['places'][number],
+): Term['places'][number] {
+  const section = meeting?.sections.find(({ from, to }) => place.from >= from && place.from < to);
+  if (meeting === undefined || section === undefined) return place;
+  const statement = closest(section.statements, place);
+  if (statement === undefined || statement.event.type === 'membership.changed') return place;
+  const sentence = sentences(meeting.text.slice(section.from, section.to))
+    .map(({ from, to }) => ({ from: section.from + from, to: section.from + to }))
+    .find(({ from, to }) => from <= place.from && to >= place.to);
+  return { ...place, ...sentence };
+}
+
 /** The same in short: enough to explain a word where it stands. */
 export function shortGlossary(archive: Archive): ShortGlossary {
   const { terms, meetings } = glossaryView(archive);
-  const dayOf = new Map(meetings.map(({ id, date }) => [id, date]));
+  const byId = new Map(meetings.map(({ reason: _, ...meeting }) => [meeting.id, meeting]));
   return {
     terms: terms.map(({ id, term, state, meanings }) => ({
       ...{ id, term, state },
       meanings: meanings.flatMap(({ places: [first] }): ShortGlossary['terms'][number]['meanings'] => {
-        const on = dayOf.get(first?.meeting ?? '');
-        return first === undefined || on === undefined ? [] : [{ quote: first.quote, on }];
+        const meeting = byId.get(first?.meeting ?? '');
+        return first === undefined || meeting === undefined ? [] : [{ quote: first.quote, meeting }];
       }),
     })),
   };

@@ -22,6 +22,12 @@ test('OCN is explained in two ways, each in its own words and place', () => {
 test('IOP, BEA, G7 and RSMH are never explained, and each place is told', () => {
   const never = terms.filter(({ state }) => state === 'never-explained');
   expect(never.map((one) => one.term)).toEqual(['BEA', 'G7', 'IOP', 'RSMH']);
+  expect(term('G7')?.places.map(({ meeting, section }) => `${meeting} ${section}`)).toEqual([
+    '2017-01-09 Fasta ledamöter:',
+    '2017-01-09 Personlig representant',
+    '2017-03-23 Närvarande',
+    '2017-03-23 Fritidsbanken',
+  ]);
   expect(term('IOP')?.places.map(({ meeting, section }) => [meeting, section])).toEqual([
     ['2017-03-23', 'Digitalt utanförskap'],
   ]);
@@ -38,7 +44,7 @@ test('the short glossary has the first words that explain, and their day', async
     meanings: [
       {
         quote: 'Validering är en möjlighet att få intyg om vilka kunskaper en person har.',
-        on: '2017-03-23',
+        meeting: { date: '2017-03-23', certainty: 'inferred' },
       },
     ],
   });

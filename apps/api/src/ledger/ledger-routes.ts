@@ -4,10 +4,10 @@ import { viewAnswers } from '../http/answer.ts';
 import { describeRoutes } from '../http/describe-routes.ts';
 import { noIndex } from '../http/security-headers.ts';
 import type { ReadModel } from '../read-model.ts';
-import type { FoundAgain } from './found-again.ts';
+import type { Track } from './track-in.ts';
 
 /** `/carry-overs`. */
-export function ledgerRoutes(model: ReadModel, { ledger }: FoundAgain) {
+export function ledgerRoutes(model: ReadModel, { ledger }: Track) {
   const answer = viewAnswers(model, { view: ledger, missing: 'unknown-address', headers: noIndex });
   const routes = new Hono().get('/carry-overs', (c) => answer(c));
   return describeRoutes(routes, { '/carry-overs': description });

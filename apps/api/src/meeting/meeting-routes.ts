@@ -5,14 +5,14 @@ import { Hono } from 'hono';
 import { viewAnswers } from '../http/answer.ts';
 import { describeRoutes } from '../http/describe-routes.ts';
 import { noIndex } from '../http/security-headers.ts';
-import type { FoundAgain } from '../ledger/found-again.ts';
+import type { Track } from '../ledger/track-in.ts';
 import type { ReadModel } from '../read-model.ts';
 
 /** `/meetings` and `/meetings/:id`. */
-export function meetingRoutes(model: ReadModel, foundAgain: FoundAgain) {
+export function meetingRoutes(model: ReadModel, track: Track) {
   const meetings = viewAnswers(model, { view: meetingsView, missing: 'unknown-address', headers: noIndex });
   const meeting = viewAnswers(model, {
-    view: foundAgain.ofMeeting(meetingView),
+    view: track.ofMeeting(meetingView),
     missing: 'unknown-meeting',
     headers: noIndex,
   });

@@ -4,13 +4,13 @@ import { Hono } from 'hono';
 import { viewAnswers } from '../http/answer.ts';
 import { describeRoutes } from '../http/describe-routes.ts';
 import { noIndex } from '../http/security-headers.ts';
-import type { FoundAgain } from '../ledger/found-again.ts';
+import type { Track } from '../ledger/track-in.ts';
 import type { ReadModel } from '../read-model.ts';
 
 /** `/groups/:id`. */
-export function groupRoutes(model: ReadModel, foundAgain: FoundAgain) {
+export function groupRoutes(model: ReadModel, track: Track) {
   const group = viewAnswers(model, {
-    view: foundAgain.ofGroup(groupView),
+    view: track.ofGroup(groupView),
     missing: 'unknown-group',
     headers: noIndex,
   });

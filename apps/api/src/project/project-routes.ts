@@ -3,13 +3,13 @@ import { projectView } from '@utveckling/domain/project/project-view';
 import { Hono } from 'hono';
 import { viewAnswers } from '../http/answer.ts';
 import { describeRoutes } from '../http/describe-routes.ts';
-import type { FoundAgain } from '../ledger/found-again.ts';
+import type { Track } from '../ledger/track-in.ts';
 import type { ReadModel } from '../read-model.ts';
 
 /** `/projects/:slug`. */
-export function projectRoutes(model: ReadModel, foundAgain: FoundAgain) {
+export function projectRoutes(model: ReadModel, track: Track) {
   const project = viewAnswers(model, {
-    view: foundAgain.ofProject(projectView),
+    view: track.ofProject(projectView),
     missing: 'unknown-project',
   });
   const routes = new Hono().get('/projects/:slug', (c) => project(c, c.req.param('slug')));

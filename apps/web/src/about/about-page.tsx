@@ -4,7 +4,10 @@ import { statuses } from '@utveckling/domain/project/status';
 import type { ReactNode } from 'react';
 import { useApi } from '../app/use-api.ts';
 import { StatusMark } from '../project/status-mark.tsx';
+import { TrackWays } from '../track/track-ways.tsx';
 import { treesQuery } from '../tree/tree-query.ts';
+import { useAboutWords } from '../words/about.ts';
+import { useTrackWords } from '../words/track.ts';
 import { useWords } from '../words/words.ts';
 import styles from './about-page.module.css';
 import { OwnText } from './own-text.tsx';
@@ -12,7 +15,8 @@ import { settingsQuery } from './settings-query.ts';
 
 /** `/om`: what this is, how to read it, and how the facts are kept. */
 export function AboutPage() {
-  const { about } = useWords();
+  const about = useAboutWords();
+  const track = useTrackWords();
   const { aboutText } = useSuspenseQuery(settingsQuery(useApi())).data;
   return (
     <div className={styles.page}>
@@ -38,6 +42,9 @@ export function AboutPage() {
             </div>
           ))}
         </dl>
+      </Part>
+      <Part title={track.seeAlso}>
+        <TrackWays />
       </Part>
       <Part title={about.leftOutTitle}>
         <p>{about.leftOut}</p>

@@ -2,6 +2,7 @@ import type { MeetingView } from '@utveckling/domain/meeting/meeting-schema';
 import type { ProjectView } from '@utveckling/domain/project/project-schema';
 import type { TreeView } from '@utveckling/domain/tree/tree-schema';
 import { formatDay } from '../words/format-day.ts';
+import { trackWordsIn } from '../words/track.ts';
 import { type Language, wordsIn } from '../words/words.ts';
 import { ApiProblem } from './api-problem.ts';
 import type { AppRouter } from './router.tsx';
@@ -15,7 +16,7 @@ export function pageHead(router: AppRouter): PageHead {
   const language: Language = location.search.sprak === 'en' ? 'en' : 'sv';
   const words = wordsIn(language);
   const title = pageStatus(router) === 200 ? titleOf(router, language) : words.app.notFoundTitle;
-  const robots = matches.some((match) => match.routeId.startsWith('/moten')) ? 'noindex' : undefined;
+  const robots = matches.some(({ routeId }) => namesPeople.test(routeId)) ? 'noindex' : undefined;
   return {
     language,
     title: title === '' ? words.app.name : `${title} – ${words.app.name}`,
@@ -23,6 +24,9 @@ export function pageHead(router: AppRouter): PageHead {
     ...(robots === undefined ? {} : { robots }),
   };
 }
+
+/** Pages that name people, as minutes do: search engines leave them out. */
+const namesPeople = /^\/(?:moten|utlovat|fragor|ordlista)/;
 
 /** The HTTP status of the page the router stands on. */
 export function pageStatus({ state }: AppRouter): number {
@@ -62,6 +66,12 @@ function titleOf(router: AppRouter, language: Language): string {
     }
     case '/moten':
       return words.app.meetings;
+    case '/utlovat':
+      return trackWordsIn(language).ledger;
+    case '/fragor':
+      return trackWordsIn(language).questions;
+    case '/ordlista':
+      return trackWordsIn(language).glossary;
     case '/protokoll':
     case '/protokoll/$import':
       return words.app.putInMinutes;

@@ -129,12 +129,18 @@ const pictureRoute = createRoute({
   component: lazyRouteComponent(() => import('../tree/picture-page.tsx'), 'PicturePage'),
 });
 
+const trackPages = () => import('../track/track-pages.ts');
+
 const listRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/lista',
-  loader: async ({ context: { api, queryClient } }) => {
+  loader: async ({ context }) => {
+    const { api, queryClient } = context;
     const { trees } = await queryClient.ensureQueryData(treesQuery(api));
-    await Promise.all(trees.map((tree) => queryClient.ensureQueryData(treeQuery(api, tree.id))));
+    await Promise.all([
+      ...trees.map((tree) => queryClient.ensureQueryData(treeQuery(api, tree.id))),
+      trackPages().then(({ readTrack }) => readTrack.terms(context)),
+    ]);
   },
   component: lazyRouteComponent(() => import('../list/list-page.tsx'), 'ListPage'),
 });
@@ -142,10 +148,14 @@ const listRoute = createRoute({
 const meetingsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/moten',
-  loader: async ({ context: { api, queryClient } }) => {
+  loader: async ({ context }) => {
+    const { api, queryClient } = context;
     const { meetings } = await queryClient.ensureQueryData(meetingsQuery(api));
     if (meetings.length > 0) {
-      await queryClient.ensureQueryData(groupQuery(api, 'ledningsgruppen')).catch(() => null);
+      await Promise.all([
+        queryClient.ensureQueryData(groupQuery(api, 'ledningsgruppen')).catch(() => null),
+        trackPages().then(({ readTrack }) => readTrack.gaps(context)),
+      ]);
     }
   },
   component: lazyRouteComponent(() => import('../meeting/meetings-page.tsx'), 'MeetingsPage'),
@@ -160,6 +170,27 @@ const meetingRoute = createRoute({
       queryClient.ensureQueryData(meetingsQuery(api)),
     ]),
   component: lazyRouteComponent(() => import('../meeting/meeting-page.tsx'), 'MeetingPage'),
+});
+
+const ledgerRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/utlovat',
+  loader: async ({ context }) => (await trackPages()).readTrack.ledger(context),
+  component: lazyRouteComponent(trackPages, 'PromisedPage'),
+});
+
+const questionsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/fragor',
+  loader: async ({ context }) => (await trackPages()).readTrack.questions(context),
+  component: lazyRouteComponent(trackPages, 'QuestionsPage'),
+});
+
+const glossaryRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/ordlista',
+  loader: async ({ context }) => (await trackPages()).readTrack.glossary(context),
+  component: lazyRouteComponent(trackPages, 'GlossaryPage'),
 });
 
 const searchRoute = createRoute({
@@ -258,6 +289,9 @@ const routeTree = rootRoute.addChildren([
   listRoute,
   meetingsRoute,
   meetingRoute,
+  ledgerRoute,
+  questionsRoute,
+  glossaryRoute,
   searchRoute,
   changesRoute,
   importsRoute,

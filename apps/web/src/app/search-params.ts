@@ -27,6 +27,8 @@ export type SearchParams = {
   slag?: string | undefined;
   fran?: string | undefined;
   tom?: string | undefined;
+  /** Questions: only those this somebody has. */
+  hos?: string | undefined;
   /** Sign-in: where one came from, to go back to; and what went wrong with a job account. */
   till?: string | undefined;
   fel?: JobFault | undefined;
@@ -61,6 +63,7 @@ export function parseSearchParams(query: Record<string, unknown>): SearchParams 
     slag: text('slag'),
     fran: day('fran'),
     tom: day('tom'),
+    hos: text('hos'),
     till: pathIn(query['till']),
     fel: jobFaults.find((fault) => fault === query['fel']),
   });

@@ -1,7 +1,9 @@
-import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import type { TreeView } from '@utveckling/domain/tree/tree-schema';
 import { useApi } from '../app/use-api.ts';
+import { TermMarks } from '../term/term-marks.tsx';
+import { termsQuery } from '../track/track-queries.ts';
 import { treeQuery, treesQuery } from '../tree/tree-query.ts';
 import { formatDay } from '../words/format-day.ts';
 import { isUndated } from '../words/format-meeting-day.ts';
@@ -23,6 +25,7 @@ export function ListPage() {
   const trees = useSuspenseQueries({ queries: known.map(({ id }) => treeQuery(api, id)) }).map(
     ({ data }) => data,
   );
+  const terms = useQuery({ ...termsQuery(api), retry: false }).data?.terms;
   const all = fruitRows(trees, search.datum);
   const rows = sortRows(filterRows(all, search), readOrder(search.ordning));
   return (
@@ -47,7 +50,9 @@ export function ListPage() {
           showTrees={trees.length > 1}
         />
       )}
-      <OutsideList trees={trees} date={search.datum} />
+      <TermMarks terms={terms}>
+        <OutsideList trees={trees} date={search.datum} />
+      </TermMarks>
     </div>
   );
 }

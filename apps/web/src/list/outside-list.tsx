@@ -1,5 +1,6 @@
 import type { OutsideView, TreeView } from '@utveckling/domain/tree/tree-schema';
 import { ProjectLink } from '../project/project-link.tsx';
+import { PrintedTerms } from '../term/printed-terms.tsx';
 import { InlineQuote } from '../ui/quote.tsx';
 import { useWords } from '../words/words.ts';
 import styles from './outside-list.module.css';
@@ -23,6 +24,7 @@ export function OutsideList({ trees, date }: { trees: readonly TreeView[]; date:
           </li>
         ))}
       </ul>
+      <PrintedTerms texts={things.flatMap(({ source }) => source?.quote ?? [])} />
     </section>
   );
 }

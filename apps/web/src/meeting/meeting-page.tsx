@@ -4,6 +4,8 @@ import type { MeetingView } from '@utveckling/domain/meeting/meeting-schema';
 import { useEffect } from 'react';
 import { useApi } from '../app/use-api.ts';
 import { SaidDay } from '../project/said-day.tsx';
+import { PrintedTerms } from '../term/printed-terms.tsx';
+import { TermMarks } from '../term/term-marks.tsx';
 import { useLanguage, useWords } from '../words/words.ts';
 import { markedStatements } from './marked-statements.ts';
 import styles from './meeting-page.module.css';
@@ -24,7 +26,10 @@ export function MeetingPage() {
   return (
     <article className={styles.page}>
       <Head meeting={meeting} />
-      <Sections meeting={meeting} cited={citat} />
+      <TermMarks terms={meeting.terms}>
+        <Sections meeting={meeting} cited={citat} />
+        <PrintedTerms texts={meeting.sections.map(({ text }) => text)} />
+      </TermMarks>
       <MinutesSources sources={meeting.sources} />
       <MeetingSteps meetings={meetings} current={meeting.id} />
     </article>

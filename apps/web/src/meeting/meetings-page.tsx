@@ -1,12 +1,18 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { MeetingsView } from '@utveckling/domain/meeting/meeting-schema';
-import { lazy, Suspense } from 'react';
+import { Fragment, lazy, Suspense } from 'react';
 import { useApi } from '../app/use-api.ts';
 import { FollowButton } from '../follow/follow-button.tsx';
 import { ProjectLink } from '../project/project-link.tsx';
 import { SaidDay } from '../project/said-day.tsx';
 import { useMe } from '../sign-in/use-me.ts';
+import { PrintedTerms } from '../term/printed-terms.tsx';
+import { TermMarks } from '../term/term-marks.tsx';
+import { GapNote } from '../track/gap-note.tsx';
+import { ledgerQuery } from '../track/track-queries.ts';
+import { TrackWays } from '../track/track-ways.tsx';
+import { useTrackWords } from '../words/track.ts';
 import { useLanguage, useWords } from '../words/words.ts';
 import { GroupHistory } from './group-history.tsx';
 import { groupQuery, meetingsQuery } from './meeting-query.ts';
@@ -22,7 +28,9 @@ export function MeetingsPage() {
   const api = useApi();
   const words = useWords();
   const me = useMe();
+  const track = useTrackWords();
   const { meetings } = useSuspenseQuery(meetingsQuery(api)).data;
+  const { data: ledger } = useQuery({ ...ledgerQuery(api), enabled: meetings.length > 0, retry: false });
   const { data: group } = useQuery({
     ...groupQuery(api, 'ledningsgruppen'),
     enabled: meetings.length > 0,
@@ -40,13 +48,29 @@ export function MeetingsPage() {
           <PutInLink me={me} />
         </Suspense>
       ) : null}
+      <TrackWays />
       {group === undefined ? null : <FollowButton kind="group" target={group.id} name={group.name} />}
-      <ol className={styles.timeline}>
-        {meetings.toReversed().map((meeting) => (
-          <MeetingCard key={meeting.id} meeting={meeting} />
-        ))}
-      </ol>
-      {group === undefined ? null : <GroupHistory group={group} meetings={meetings} />}
+      <TermMarks terms={group?.terms}>
+        <ol className={styles.timeline}>
+          {meetings.toReversed().map((meeting) => (
+            <Fragment key={meeting.id}>
+              <MeetingCard meeting={meeting} />
+              {ledger?.gaps
+                .filter(({ before }) => before === meeting.id)
+                .map((gap) => (
+                  <li key={gap.after} className={styles.meeting}>
+                    <div className="track-card track-gap">
+                      <h2 className="track-term">{track.gap}</h2>
+                      <GapNote gap={gap} meetings={ledger.meetings} />
+                    </div>
+                  </li>
+                ))}
+            </Fragment>
+          ))}
+        </ol>
+        {group === undefined ? null : <GroupHistory group={group} meetings={meetings} />}
+        <PrintedTerms texts={(group?.history ?? []).map(({ source }) => source.quote)} />
+      </TermMarks>
     </div>
   );
 }

@@ -1,4 +1,8 @@
+import { splitTerms, type TermPiece } from '@utveckling/domain/meeting/split-terms';
+import { useContext } from 'react';
 import { ProjectLink } from '../project/project-link.tsx';
+import { TermPieces } from '../term/term-text.tsx';
+import { TermsContext } from '../term/terms-context.ts';
 import { Explained } from '../ui/explained.tsx';
 import { useWords } from '../words/words.ts';
 import type { Paragraph, Piece } from './cut-text.ts';
@@ -14,18 +18,34 @@ type MinutesParagraphProps = {
 
 /** A paragraph of minutes, word for word, with its statements marked and their anchors. */
 export function MinutesParagraph({ paragraph: { pieces }, project, numberOf, cited }: MinutesParagraphProps) {
+  const terms = useContext(TermsContext);
+  const words = splitTerms(
+    pieces.map(({ text, look }) => (look === 'words' ? text : '')),
+    terms,
+  );
   return (
     <p className={styles.paragraph} lang="sv">
-      {pieces.map((piece) => (
-        <Words key={piece.from} piece={piece} project={project} numberOf={numberOf} cited={cited} />
+      {pieces.map((piece, index) => (
+        <Words
+          key={piece.from}
+          piece={piece}
+          words={words[index] ?? []}
+          project={project}
+          numberOf={numberOf}
+          cited={cited}
+        />
       ))}
     </p>
   );
 }
 
-type WordsProps = Omit<MinutesParagraphProps, 'paragraph'> & { piece: Piece };
+type WordsProps = Omit<MinutesParagraphProps, 'paragraph'> & {
+  piece: Piece;
+  /** Its words, cut at the terms in them. */
+  words: readonly TermPiece[];
+};
 
-function Words({ piece, project, numberOf, cited }: WordsProps) {
+function Words({ piece, words, project, numberOf, cited }: WordsProps) {
   const isCited = piece.marks.some((id) => cited.includes(id));
   const [first, ...others] = piece.starts;
   const classes = [piece.marks.length > 0 ? styles.marked : '', isCited ? styles.cited : ''].join(' ');
@@ -35,7 +55,7 @@ function Words({ piece, project, numberOf, cited }: WordsProps) {
         {others.map((id) => (
           <span key={id} id={id} tabIndex={-1} className={styles.anchor} />
         ))}
-        <Look piece={piece} project={project} />
+        <Look piece={piece} words={words} project={project} />
       </span>
       {piece.ends.map((id) => (
         <NoteNumber key={id} id={id} number={numberOf.get(id)} />
@@ -44,7 +64,9 @@ function Words({ piece, project, numberOf, cited }: WordsProps) {
   );
 }
 
-function Look({ piece: { text, look }, project }: { piece: Piece; project: string | undefined }) {
+type LookProps = Pick<WordsProps, 'piece' | 'words' | 'project'>;
+
+function Look({ piece: { text, look }, words, project }: LookProps) {
   const { meeting } = useWords();
   if (look === 'link' && project !== undefined) return <ProjectLink slug={project}>{text}</ProjectLink>;
   if (look === 'masked') {
@@ -54,7 +76,7 @@ function Look({ piece: { text, look }, project }: { piece: Piece; project: strin
       </span>
     );
   }
-  return <>{text}</>;
+  return look === 'words' ? <TermPieces pieces={words} /> : text;
 }
 
 /** The number that leads to what a statement led to; it is drawn, not written, so the words stay as they are. */

@@ -1,6 +1,8 @@
+import { Link } from '@tanstack/react-router';
 import type { EntryView } from '@utveckling/domain/project/entry-schema';
 import { Breakable } from '../ui/breakable.tsx';
 import { formatDay } from '../words/format-day.ts';
+import { useTrackWords } from '../words/track.ts';
 import { useLanguage, useWords } from '../words/words.ts';
 import { ActionOfStep, ActionProgress } from './action-details.tsx';
 import styles from './claim-details.module.css';
@@ -38,6 +40,7 @@ export function ClaimDetails({ entry, references, date }: ClaimDetailsProps) {
 
 function ClaimOf({ entry, references, date }: ClaimDetailsProps) {
   const { project, status } = useWords();
+  const words = useTrackWords();
   const language = useLanguage();
   const { claim } = entry;
   const byHand = isByHand(entry);
@@ -102,10 +105,15 @@ function ClaimOf({ entry, references, date }: ClaimDetailsProps) {
     case 'question':
       return (
         <>
-          {entry.projects.length === 0 ? null : (
+          {entry.projects.length === 0 || entry.answeredBy !== undefined ? null : (
             <Line>
               <QuestionAge entry={entry} references={references} date={date} />
             </Line>
+          )}
+          {claim.heldBy === undefined ? null : (
+            <Fact name={words.whereItLies}>
+              <span lang="sv">{claim.heldBy}</span>
+            </Fact>
           )}
           {claim.decidedBy === undefined ? null : (
             <Fact name={project.decidedBy}>
@@ -115,14 +123,21 @@ function ClaimOf({ entry, references, date }: ClaimDetailsProps) {
         </>
       );
     case 'carry-over':
-      if (claim.foundAgain.length === 0) return <Line>{project.notFoundAgain}</Line>;
+      if (claim.foundAgain.length === 0) {
+        return (
+          <Line>
+            {project.notFoundAgain} <PromiseLink id={entry.id} />
+          </Line>
+        );
+      }
       return (
         <Fact name={project.foundAgain}>
           {claim.foundAgain.map((place) => (
             <SentenceLink key={`${place.sectionId} ${place.quote}`} source={place} entry={place.sectionId}>
               <span lang="sv">{placeTitle(references.meetings, place.meeting, place.section)}</span>
             </SentenceLink>
-          ))}
+          ))}{' '}
+          <PromiseLink id={entry.id} />
         </Fact>
       );
     case 'spread':
@@ -208,6 +223,15 @@ function ClaimOf({ entry, references, date }: ClaimDetailsProps) {
     case 'schedule-exception':
       return null;
   }
+}
+
+/** The way to what became of a promise. */
+function PromiseLink({ id }: { id: string }) {
+  return (
+    <Link to="/utlovat" hash={id}>
+      {useTrackWords().whatCameOfIt}
+    </Link>
+  );
 }
 
 /** The day something is to be looked at again (S25). */

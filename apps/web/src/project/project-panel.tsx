@@ -6,11 +6,14 @@ import type { ProjectView } from '@utveckling/domain/project/project-schema';
 import { useApi } from '../app/use-api.ts';
 import { AskForUpdate } from '../follow/ask-for-update.tsx';
 import { FollowButton } from '../follow/follow-button.tsx';
+import { PrintedTerms } from '../term/printed-terms.tsx';
+import { TermMarks } from '../term/term-marks.tsx';
 import { formatDay } from '../words/format-day.ts';
 import { useLanguage, useWords } from '../words/words.ts';
 import { Coordinators } from './coordinators.tsx';
 import { factSections } from './fact-sections.tsx';
 import { HistoryList } from './history-list.tsx';
+import { isByHand } from './is-by-hand.ts';
 import { LaterHistory } from './later-history.tsx';
 import { PanelClose } from './panel-close.tsx';
 import { PanelContents } from './panel-contents.tsx';
@@ -23,6 +26,7 @@ import { projectQuery } from './project-query.ts';
 import { QuotedFacts } from './quoted-facts.tsx';
 import { StanceBox } from './stance-box.tsx';
 import { StatusChip } from './status-chip.tsx';
+import { TrackedOf } from './tracked-of.tsx';
 import { useLoadedTools } from './use-loaded-tools.ts';
 import { WhatItIs } from './what-it-is.tsx';
 
@@ -46,7 +50,9 @@ export function ProjectPanel({ slug, date, onClose }: ProjectPanelProps) {
         <PanelClose trees={project.trees} onClose={onClose} />
       </header>
       {useLanguage() === 'sv' ? null : <p className={styles.swedish}>{app.swedishMinutes}</p>}
-      <Content project={project} date={date} />
+      <TermMarks terms={project.terms}>
+        <Content project={project} date={date} />
+      </TermMarks>
     </article>
   );
 }
@@ -95,6 +101,8 @@ function Content({ project, date }: { project: ProjectView; date: string | undef
         </PanelSection>
       ))}
       {mentioned ? <ProjectAround project={project} /> : null}
+      <TrackedOf slug={project.slug} history={history} />
+      <PrintedTerms texts={history.filter((entry) => !isByHand(entry)).map(({ source }) => source.quote)} />
       {tools === undefined ? null : <tools.parts.PanelBar {...tools} />}
     </PanelToolsProvider>
   );

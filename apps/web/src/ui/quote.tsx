@@ -1,11 +1,11 @@
-import { Breakable } from './breakable.tsx';
 import styles from './quote.module.css';
+import { Verbatim } from './verbatim.tsx';
 
 /** Verbatim words of the minutes, in Swedish quotation marks and in their own language whatever the interface speaks. */
 export function Quote({ children }: { children: string }) {
   return (
     <blockquote lang="sv" className={styles.quote}>
-      ”<Breakable>{children}</Breakable>”
+      ”<Verbatim>{children}</Verbatim>”
     </blockquote>
   );
 }
@@ -14,7 +14,7 @@ export function Quote({ children }: { children: string }) {
 export function InlineQuote({ children }: { children: string }) {
   return (
     <q lang="sv" className={styles.inline}>
-      ”<Breakable>{children}</Breakable>”
+      ”<Verbatim>{children}</Verbatim>”
     </q>
   );
 }

@@ -3,6 +3,7 @@ import { dated } from '../dated.ts';
 import { claimSchema, type EntryView, entrySchema } from '../project/entry-schema.ts';
 import { partySchema } from '../tree/tree-schema.ts';
 import { attendanceRoles } from './event.ts';
+import { termsOfView } from './glossary-schema.ts';
 
 export const meetingsSchema = z.object({
   meetings: z.array(
@@ -78,6 +79,7 @@ export const meetingSchema = z.object({
   parties: z.array(partySchema),
   /** Names of the projects spoken of. */
   names: z.record(z.string(), z.string()),
+  ...termsOfView,
 });
 export type MeetingView = z.infer<typeof meetingSchema>;
 
@@ -89,5 +91,6 @@ export const groupSchema = z.object({
   names: z.record(z.string(), z.string()),
   /** Newest first. */
   history: z.array(entrySchema),
+  ...termsOfView,
 });
 export type GroupView = Omit<z.infer<typeof groupSchema>, 'history'> & { history: EntryView[] };

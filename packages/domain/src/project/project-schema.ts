@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { termsOfView } from '../meeting/glossary-schema.ts';
 import { grades } from '../tree/event.ts';
 import { meetingMarkSchema, partySchema } from '../tree/tree-schema.ts';
 import { type EntryView, entrySchema, sourceSchema } from './entry-schema.ts';
@@ -38,6 +39,7 @@ export const projectSchema = z.object({
   organisations: z.record(z.string(), z.string()),
   /** Newest first. */
   history: z.array(entrySchema),
+  ...termsOfView,
 });
 export type ProjectView = Omit<z.infer<typeof projectSchema>, 'history' | 'relatedBy'> & {
   history: EntryView[];

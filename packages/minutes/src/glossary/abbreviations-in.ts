@@ -31,7 +31,8 @@ const known: ReadonlySet<string> = new Set([
   'IV',
   'VI',
 ]);
-const pattern = /(?<![\p{L}\p{N}.@/§-])(?:\p{Lu}{2,5}\d?|\p{Lu}\d{1,2})(?![\p{L}\p{N}])/gu;
+/** After a slash only where a word stands before it, "Ria/G7": else it is an address. */
+const pattern = /(?<![\p{L}\p{N}.@§-]|(?<!\p{L})\/)(?:\p{Lu}{2,5}\d?|\p{Lu}\d{1,2})(?![\p{L}\p{N}])/gu;
 
 /** The abbreviations of a text, each with where it stands; lines of nothing but capitals are headings, not abbreviations. */
 export function abbreviationsIn(text: string): Map<string, Range[]> {

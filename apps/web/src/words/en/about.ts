@@ -1,6 +1,6 @@
-import type { Words } from '../words.ts';
+import type { AboutWords } from '../about.ts';
 
-export const about: Words['about'] = {
+export const about: AboutWords = {
   title: 'About the tree',
   intro:
     'The tree shows the development work of the group in one picture. Everything here comes from the group’s own minutes. Each fruit opens its history: what the meetings said, word for word and with dates. The minutes are in Swedish and stay so.',

@@ -1,5 +1,4 @@
 import type { Words } from '../words.ts';
-import { about } from './about.ts';
 import { app } from './app.ts';
 import { file } from './file.ts';
 import { list } from './list.ts';
@@ -8,4 +7,4 @@ import { project } from './project.ts';
 import { search } from './search.ts';
 import { noStatus, status } from './status.ts';
 import { tree } from './tree.ts';
-export const en: Words = { about, app, file, list, meeting, noStatus, project, search, status, tree };
+export const en: Words = { app, file, list, meeting, noStatus, project, search, status, tree };

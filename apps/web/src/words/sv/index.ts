@@ -1,4 +1,3 @@
-import { about } from './about.ts';
 import { app } from './app.ts';
 import { file } from './file.ts';
 import { list } from './list.ts';
@@ -8,4 +7,4 @@ import { search } from './search.ts';
 import { noStatus, status } from './status.ts';
 import { tree } from './tree.ts';
 
-export const sv = { about, app, file, list, meeting, noStatus, project, search, status, tree };
+export const sv = { app, file, list, meeting, noStatus, project, search, status, tree };
