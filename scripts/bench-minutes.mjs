@@ -22,7 +22,7 @@ try {
     spawnSync(join(root, 'node_modules/.bin/biome'), ['format', '--write', ...files], { stdio: 'inherit' });
   }
   const bench = await vite.ssrLoadModule('/packages/minutes/bench/bench-minutes.ts');
-  const columns = bench.benchMinutes();
+  const columns = await bench.benchMinutes();
   const tables = bench.tablesOf(columns);
   console.log(tables);
   if (isAsked('--missed')) {
@@ -36,6 +36,12 @@ try {
     writeBetween(document, 'scores', tables);
     writeBetween(document, 'differences', differencesTable(differences));
     writeBetween(document, 'example', example());
+    const published = await vite.ssrLoadModule('/apps/api/bench/published.ts');
+    const { publishedTables } = await vite.ssrLoadModule('/apps/api/bench/published-tables.ts');
+    const scores = await published.benchPublished();
+    writeBetween(document, 'published', publishedTables(scores));
+    const theirs = published.differencesIn(scores, readBetween(document, 'published-differences'));
+    writeBetween(document, 'published-differences', differencesTable(theirs));
   }
 } finally {
   await vite.close();

@@ -1,6 +1,7 @@
 import { type CorpusDocument, readCorpus } from '../corpus/read-corpus.ts';
+import { readAsOne } from './read-as-one.ts';
 import { readDocument } from './read-document.ts';
-import { readInOrder } from './read-in-order.ts';
+import type { Reading } from './reading.ts';
 import { score } from './score.ts';
 import { type Kind, kinds, precision, ratios, sumOf, type Tallies, type Tally } from './tally.ts';
 
@@ -8,22 +9,20 @@ import { type Kind, kinds, precision, ratios, sumOf, type Tallies, type Tally } 
 export type Column = { name: string; rows: { document: CorpusDocument; tallies: Tallies }[] };
 
 /** Reads the whole corpus and scores it: real minutes into an empty tree and into a full one, our own, and those held out. */
-export function benchMinutes(): Column[] {
+export async function benchMinutes(): Promise<Column[]> {
   const corpus = readCorpus();
   const of = (set: CorpusDocument['set']) => corpus.filter((document) => document.set === set);
   // 001 is the same meeting as 000 and is joined to it: it brings no history of its own.
-  const inOrder = [...of('real')]
-    .filter(({ id }) => id !== '001')
-    .sort((a, b) => ((a.answer.date?.from ?? '') < (b.answer.date?.from ?? '') ? -1 : 1));
+  const meetings = of('real').filter(({ id }) => id !== '001');
   return [
-    { name: 'Real, empty tree', rows: scored(readInOrder(inOrder)) },
+    { name: 'Real, empty tree', rows: scored(await readAsOne(meetings)) },
     { name: 'Real, known tree', rows: scored(of('real').map((document) => readDocument(document))) },
     { name: 'Our own', rows: scored(of('own').map((document) => readDocument(document))) },
     { name: 'Held out', rows: scored(of('held-out').map((document) => readDocument(document))) },
   ];
 }
 
-function scored(readings: ReturnType<typeof readInOrder>): Column['rows'] {
+function scored(readings: readonly Reading[]): Column['rows'] {
   return readings.map((reading) => ({ document: reading.document, tallies: score(reading) }));
 }
 

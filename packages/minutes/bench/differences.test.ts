@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { differencesOf, differencesTable } from './differences.ts';
-import { readInOrder } from './read-in-order.ts';
+import { readAsOne } from './read-as-one.ts';
 import { score } from './score.ts';
 import { tally } from './tally.ts';
 
-const [reading] = readInOrder(readCorpus().filter(({ id }) => id === '003'));
+const [reading] = await readAsOne(readCorpus().filter(({ id }) => id === '003'));
 if (reading === undefined) throw new Error('003 is gone');
 const column = {
   name: 'Real',

@@ -13,34 +13,41 @@ const compared: readonly Kind[] = [
   'actions',
   'carry-overs',
 ];
-const unexplained = '**not explained yet**';
+/** What stands where nobody has written why. */
+export const unexplained = '**not explained yet**';
 
 /**
  * Every difference between the seeds and what the reader makes of the real minutes in an empty tree.
  * @param written the table as it stands, whose reasons are kept
  */
 export function differencesOf({ rows }: Column, written: string): Difference[] {
-  const reasons = reasonsIn(written);
-  return rows.flatMap(({ document, tallies }) =>
-    compared.flatMap((kind) => {
-      const { missed, wrong } = tallies[kind];
-      return [
-        ...missed.map((words) => ({ how: 'only in the seeds', words })),
-        ...wrong.map((words) => ({
-          how: 'only the reader',
-          words: words.replace(/ \([a-z-]+, [a-z]+\)$/, ''),
-        })),
-      ].map(({ how, words }) => {
-        const difference = {
+  return explained(
+    rows.flatMap(({ document, tallies }) =>
+      compared.flatMap((kind) => {
+        const { missed, wrong } = tallies[kind];
+        const row = (how: string) => (words: string) => ({
           document: document.id,
           kind: kinds[kind],
           how,
-          words: words.replaceAll('|', '/'),
-        };
-        return { ...difference, why: reasons.get(keyOf(difference)) ?? unexplained };
-      });
-    }),
+          words,
+        });
+        return [
+          ...missed.map(row('only in the seeds')),
+          ...wrong.map((words) => words.replace(/ \([a-z-]+, [a-z]+\)$/, '')).map(row('only the reader')),
+        ];
+      }),
+    ),
+    written,
   );
+}
+
+/** The differences with the reasons that were written in the table as it stands. */
+export function explained(found: readonly Omit<Difference, 'why'>[], written: string): Difference[] {
+  const reasons = reasonsIn(written);
+  return found.map((one) => {
+    const difference = { ...one, words: one.words.replaceAll('|', '/') };
+    return { ...difference, why: reasons.get(keyOf(difference)) ?? unexplained };
+  });
 }
 
 /** The differences as a Markdown table, with how many there are and how many still lack a reason. */

@@ -2,6 +2,7 @@ import type { Archive } from '@utveckling/domain/archive';
 import { undoneEvents } from '@utveckling/domain/change/undone-events';
 import type { NewEvent } from '@utveckling/domain/event';
 import { fold } from '@utveckling/domain/state';
+import type { Proposal } from '@utveckling/minutes/proposal';
 import { builtUpon, liveEvents } from '@utveckling/minutes/together/built-upon';
 import type { Reader, ReadTogether, TogetherDocument } from '@utveckling/minutes/together/document';
 import { readTogether } from '@utveckling/minutes/together/read-together';
@@ -71,7 +72,15 @@ export async function planTogether(
 
 const takenBack = 'Protokollet togs tillbaka.';
 
+/** Reads no document again with the very same knowledge. */
 function readerOf(reader: DocumentReader): Reader {
-  return async ({ text, file }, known) =>
-    (await reader({ bytes: new Uint8Array(), text, fileName: file, ...known })).proposal;
+  const before = new Map<string, Proposal>();
+  return async ({ text, file }, known) => {
+    const key = JSON.stringify([file, text, known]);
+    const same = before.get(key);
+    if (same !== undefined) return same;
+    const { proposal } = await reader({ bytes: new Uint8Array(), text, fileName: file, ...known });
+    before.set(key, proposal);
+    return proposal;
+  };
 }

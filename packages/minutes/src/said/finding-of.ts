@@ -1,5 +1,5 @@
 import type { Finding, SectionProposal } from '../proposal.ts';
-import { mentionedIn } from './name/mentioned-in.ts';
+import { alsoAbout, mentionedIn } from './name/mentioned-in.ts';
 import type { Said, World } from './told.ts';
 
 /** What was told as a finding: its place in the source, what it is about, and an id that the same text gives again. */
@@ -25,7 +25,7 @@ export function findingOf(said: Said, section: SectionProposal, world: World, id
   };
 }
 
-/** The section's projects; in a section about none, those the sentence names; else the group. */
+/** The section's projects, and others that the sentence is about too; in a section about none, those the sentence names; else the group. */
 function aboutOf(
   { projects, group, sentence, claim }: Said,
   world: World,
@@ -36,7 +36,7 @@ function aboutOf(
     (isOfGroup
       ? []
       : world.section.projects.length > 0
-        ? world.section.projects
+        ? [...new Set([...world.section.projects, ...alsoAbout(sentence.words, world)])]
         : mentionedIn(sentence.words, world));
   const whose = group ?? (named.length === 0 ? world.group : undefined);
   return { projects: [...named], ...(whose === undefined ? {} : { group: whose }) };

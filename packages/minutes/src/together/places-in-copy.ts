@@ -1,5 +1,6 @@
+import type { NewEvent } from '@utveckling/domain/event';
 import { foldName } from '@utveckling/domain/fold-name';
-import type { Range } from '@utveckling/domain/meeting/source';
+import type { Range, SourceRef } from '@utveckling/domain/meeting/source';
 import { matchWords } from '../double/match-words.ts';
 import { wordTokens } from '../double/word-tokens.ts';
 
@@ -24,4 +25,27 @@ export function placesInCopy(text: string, copy: string): (place: Range) => Rang
     const left = isAlike(last) ? Math.max(0, last.one.to - to) : 0;
     return { from: first.other.from + skipped, to: last.other.to - left };
   };
+}
+
+type Document = { source: string; text: string };
+
+/** The same events with the places of their words in the copies too; each copy is masked by what was found in it. */
+export function withPlacesInCopies(
+  events: readonly NewEvent[],
+  { source, text }: Document,
+  copies: readonly Document[],
+): NewEvent[] {
+  const inCopies = copies.map((copy) => ({ source: copy.source, placeOf: placesInCopy(text, copy.text) }));
+  const also = (ref: SourceRef): SourceRef[] =>
+    ref.source !== source
+      ? []
+      : inCopies.flatMap((copy) => {
+          const place = copy.placeOf(ref);
+          return place === undefined ? [] : [{ ...ref, ...place, source: copy.source }];
+        });
+  return events.map((event) =>
+    event.type === 'passage.masked'
+      ? event
+      : { ...event, sources: [...event.sources, ...event.sources.flatMap(also)] },
+  );
 }
