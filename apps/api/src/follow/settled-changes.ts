@@ -13,7 +13,7 @@ export type Change = {
 
 /**
  * The changes after a position that can no longer be undone, and the position up to which that holds. What was
- * undone is not among them. `until` is the instant before which everything is settled.
+ * undone is not among them, nor what an old document gives now that it was read again: it was told when it came. `until` is the instant before which everything is settled.
  */
 export function settledChanges(
   state: State,
@@ -26,12 +26,18 @@ export function settledChanges(
     if (event.recordedAt > until) break;
     position = event.position;
     if (event.type === 'change.undone' || state.undone.has(event.id)) continue;
+    if (isOfOld(state, event, after)) continue;
     const key = keyOf(event);
     const known = changes.get(key);
     if (known !== undefined) known.events.push(event);
     else changes.set(key, { key, at: event.recordedAt, by: event.by, acting: event.acting, events: [event] });
   }
   return { changes: [...changes.values()], position };
+}
+
+function isOfOld({ changes }: State, { change }: LoggedEvent, after: number): boolean {
+  const first = change === undefined ? undefined : changes.get(change)?.[0];
+  return first !== undefined && first.position <= after;
 }
 
 /** What was read in from a document has no change of its own, but one person and one instant. */

@@ -189,6 +189,33 @@ test('a document that is read in is one mail for each follower, however much it 
   expect(all?.text).toContain('- Och 17 uppgifter till.');
 });
 
+test('an old document that is read again is told to nobody', async () => {
+  const tree = await aTree();
+  await tree.follow('reader-1', 'all', 'all', 'at-once');
+  const said = { from: '2026-02-28', to: '2026-02-28', certainty: 'stated' };
+  const source = { source: 'written:import-1', section: 'written:import-1', from: 0, to: 3 };
+  const entry = (id: string, project: string) =>
+    parseNewEvent({
+      id,
+      version: 1,
+      by: 'import',
+      change: 'import-1',
+      said,
+      sources: [source],
+      type: 'entry.recorded',
+      data: { projects: [project], claim: { kind: 'note' } },
+    });
+  await tree.append('import-1', wrote, { events: [entry('import-1/1', 'klarsprak')], text: 'Ord' });
+  await tree.run(minuteLater);
+  expect(await tree.mails()).toHaveLength(1);
+  await tree.append('import-2', `${day}09:00:00.000Z`, {
+    events: [entry('import-1/2', 'fritidsbanken')],
+    text: '',
+  });
+  await tree.run(`${day}10:00:00.000Z`);
+  expect(await tree.mails()).toHaveLength(1);
+});
+
 test('a new fruit, a new name and a new branch are news; a new order of the fruits is not', async () => {
   const tree = await aTree();
   await tree.follow('reader-1', 'all', 'all', 'at-once');

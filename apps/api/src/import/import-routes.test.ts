@@ -114,6 +114,17 @@ describe('minutes that are put in', () => {
     expect((await choose(one, { ...noChoices, meeting: { date } })).status).toBe(200);
     expect((await publish(one.id)).meeting).toBe('2019-02-07');
   });
+
+  test('and whose day the minutes around them tell find it when those come', async () => {
+    const { add, post, get, publish } = await withSecretary();
+    const words = 'Trädgårdsgruppen 14 mars\n\nNärvarande: Kim Provsson\n\nOdling\nVi träffas 14 mars.\n';
+    const one = await add({ text: words });
+    expect((await post(`/api/imports/${one.id}/publish`)).status).toBe(422);
+    await publish((await add({ text: words.replace(' 14 mars\n', ' 2 mars 2021\n') })).id);
+    const again = await get(one.id);
+    expect(again.proposal.head.date).toMatchObject({ from: '2021-03-14', certainty: 'inferred' });
+    expect((await publish(one.id)).meeting).toBe('2021-03-14');
+  });
 });
 
 describe('a review', () => {

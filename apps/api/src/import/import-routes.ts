@@ -9,6 +9,7 @@ import { problem } from '../http/problem.ts';
 import { sameOrigin } from '../http/same-origin.ts';
 import { whoMay } from '../people/who-may.ts';
 import type { Session, SessionOf } from '../sign-in/session.ts';
+import { datedReview } from './dated-review.ts';
 import type { StoredImport } from './import-row.ts';
 import { importViewOf, publishedAs } from './import-view-of.ts';
 import type { Imports } from './imports.ts';
@@ -34,6 +35,7 @@ export function importRoutes(options: ImportOptions) {
   const { imports, model, publicUrl, now } = options;
   const fromUs = sameOrigin(publicUrl);
   const receive = importReceiver(options);
+  const dated = datedReview(options);
 
   /** Somebody who may, and the document of the address. */
   async function asked(c: Context): Promise<{ session: Session; row: StoredImport } | { refused: Response }> {
@@ -47,7 +49,7 @@ export function importRoutes(options: ImportOptions) {
   async function view(row: StoredImport): Promise<ImportView> {
     await model.catchUp();
     const hasFile = (await imports.bytes(row.id)) !== undefined;
-    return importViewOf(model.archive, row, { hasFile, now: now() });
+    return importViewOf(model.archive, await dated(row), { hasFile, now: now() });
   }
 
   return new Hono()

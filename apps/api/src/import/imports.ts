@@ -1,5 +1,6 @@
 import type { Choices } from '@utveckling/minutes/accept/choices';
 import { noChoices } from '@utveckling/minutes/accept/choices';
+import type { Proposal } from '@utveckling/minutes/proposal';
 import type { Kysely } from 'kysely';
 import type { Tables } from '../store/tables.ts';
 import { hashOf } from './hash-of.ts';
@@ -24,6 +25,8 @@ export type Imports = {
   add(document: NewImport): Promise<StoredImport | undefined>;
   byKey(account: string, key: string): Promise<StoredImport | undefined>;
   get(id: string): Promise<StoredImport | undefined>;
+  /** Keeps what was read anew in a document that waits, as long as nobody has saved choices meanwhile. */
+  reread(id: string, revision: number, proposal: Proposal): Promise<void>;
   /** The newest first, without what was read in them. */
   list(): Promise<Pick<StoredImport, 'id' | 'account' | 'file' | 'createdAt' | 'changedAt' | 'change'>[]>;
   /** The file as it came. */
@@ -52,6 +55,15 @@ export function openImports({ database, now, newId }: Options): Imports {
   return {
     get,
     byKey,
+    async reread(id, revision, proposal) {
+      await database
+        .updateTable('imports')
+        .set({ proposal: JSON.stringify(proposal) })
+        .where('id', '=', id)
+        .where('revision', '=', revision)
+        .where('change', 'is', null)
+        .execute();
+    },
     async add(document) {
       const { account, key } = document;
       const row = importRowOf(document, newId(), now().toISOString());
