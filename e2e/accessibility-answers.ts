@@ -16,10 +16,11 @@ const every = [
   'stop following',
   'settings',
   'forms',
+  'minutes',
   'error',
 ];
-/** Pages to write in: of the settings, of the tree and of a fruit. */
-const forms = ['settings', 'forms'];
+/** Pages to write in: of the settings, of the tree and of a fruit, and where minutes are put in. */
+const forms = ['settings', 'forms', 'minutes'];
 const panel = ['panel', 'panel with tools'];
 const trees = ['tree', 'one tree', ...panel];
 
@@ -275,5 +276,80 @@ export const answers: { question: string; pages: string[]; answer: string }[] = 
     question: 'ACE element_tabbable_unobscured potential_obscured input',
     pages: ['panel with tools'],
     answer: 'The search box under the panel of a narrow window: the panel is closed to come to it.',
+  },
+  {
+    question: 'ACE blockquote_cite_exists Potential_1 blockquote',
+    pages: ['minutes'],
+    answer: 'Each quote has a button that shows it in the document beside it.',
+  },
+  {
+    question: 'ACE element_tabbable_unobscured potential_obscured a',
+    pages: ['minutes'],
+    answer:
+      'It is scrolled out of its column, which has a scroll of its own: what is reached is brought into sight.',
+  },
+  {
+    question: 'ACE element_tabbable_unobscured potential_obscured button',
+    pages: ['minutes'],
+    answer:
+      'It is scrolled out of its column, which has a scroll of its own: what is reached is brought into sight.',
+  },
+  {
+    question: 'ACE element_tabbable_unobscured potential_obscured input',
+    pages: ['minutes'],
+    answer:
+      'It is scrolled out of its column, which has a scroll of its own: what is reached is brought into sight.',
+  },
+  {
+    question: 'ACE element_tabbable_visible potential_visible button',
+    pages: ['minutes'],
+    answer:
+      'It is scrolled out of its column, which has a scroll of its own: what is reached is brought into sight.',
+  },
+  {
+    question: 'ACE element_tabbable_visible potential_visible input',
+    pages: ['minutes'],
+    answer:
+      'It is scrolled out of its column, which has a scroll of its own: what is reached is brought into sight.',
+  },
+  {
+    question: 'axe color-contrast button',
+    pages: ['minutes'],
+    answer:
+      'It is scrolled out of its column, where axe cannot see what lies behind. The colours are tested in tokens.test.ts.',
+  },
+  {
+    question: 'axe color-contrast h3',
+    pages: ['minutes'],
+    answer:
+      'It is scrolled out of its column, where axe cannot see what lies behind. The colours are tested in tokens.test.ts.',
+  },
+  {
+    question: 'axe color-contrast p',
+    pages: ['minutes'],
+    answer:
+      'It is scrolled out of its column, where axe cannot see what lies behind. The colours are tested in tokens.test.ts.',
+  },
+  {
+    question: 'axe color-contrast span',
+    pages: ['minutes'],
+    answer:
+      'It is scrolled out of its column, where axe cannot see what lies behind. The colours are tested in tokens.test.ts.',
+  },
+  {
+    question: 'axe color-contrast strong',
+    pages: ['minutes'],
+    answer:
+      'It is scrolled out of its column, where axe cannot see what lies behind. The colours are tested in tokens.test.ts.',
+  },
+  {
+    question: 'ACE target_spacing_sufficient potential_overlap input',
+    pages: ['minutes'],
+    answer: 'It is scrolled out of its column, which has a scroll of its own; both are 44 px or more.',
+  },
+  {
+    question: 'axe color-contrast a',
+    pages: ['minutes'],
+    answer: 'Under the bar that adds selected words, until Escape closes it.',
   },
 ];

@@ -1,41 +1,125 @@
-import { placeKey } from '@utveckling/minutes/accept/choices';
-import { isTaken } from '@utveckling/minutes/accept/is-taken';
+import { type OwnAttendance, placeKey } from '@utveckling/minutes/accept/choices';
+import type { AttendanceProposal } from '@utveckling/minutes/proposal';
 import { useMinutesImportWords } from '../words/minutes-import.ts';
-import { keyOf } from './marks-of.ts';
+import { useMinutesReviewWords } from '../words/minutes-review.ts';
+import { AttendanceFields } from './attendance-fields.tsx';
+import { addedKeys, keyOf } from './item-keys.ts';
+import { PersonChoice } from './person-choice.tsx';
 import { useReview } from './review-context.ts';
+import styles from './review-item.module.css';
 import { ReviewItem } from './review-item.tsx';
-import styles from './review-page.module.css';
+import { ReviewPart } from './review-part.tsx';
 
 /** Who was there, a line each. */
 export function AttendancePart() {
   const words = useMinutesImportWords();
-  const { view, choices, change } = useReview();
-  const lines = view.proposal.attendance;
-  if (lines.length === 0) return null;
+  const { view, choices } = useReview();
+  const added = addedKeys(choices).attendance;
+  const rows = [
+    ...view.proposal.attendance.map((line) => ({
+      key: keyOf.attendance(line),
+      from: line.from,
+      row: <ReadLine key={placeKey(line)} line={line} />,
+    })),
+    ...added.map((line) => ({
+      key: line.key,
+      from: line.from,
+      row: <AddedLine key={line.key} line={line} />,
+    })),
+  ].sort((a, b) => a.from - b.from);
   return (
-    <section aria-labelledby="narvaro" className={styles.part}>
-      <h2 id="narvaro">{words.attendance}</h2>
-      <ul className={styles.items}>
-        {lines.map((line) => (
-          <ReviewItem
-            key={placeKey(line)}
-            item={keyOf.attendance(line)}
-            from={line.from}
-            to={line.to}
-            what={words.presence[line.presence]}
-            sureness={line.sureness}
-            undecided={choices.attendance[placeKey(line)] === undefined}
-            taken={isTaken(choices, choices.attendance[placeKey(line)], line.sureness)}
-            verb={words.take}
-            onTake={(take) =>
-              change((all) => ({
-                ...all,
-                attendance: { ...all.attendance, [placeKey(line)]: { do: take ? 'take' : 'drop' } },
-              }))
-            }
-          />
-        ))}
-      </ul>
-    </section>
+    <ReviewPart id="narvaro" title={words.attendance} keys={rows.map(({ key }) => key)}>
+      {rows.map(({ row }) => row)}
+    </ReviewPart>
+  );
+}
+
+function ReadLine({ line }: { line: AttendanceProposal }) {
+  const { choices, change, settle } = useReview();
+  const { sureness, incomplete: _, during: __, person: ___, ...read } = line;
+  const place = placeKey(line);
+  const key = keyOf.attendance(line);
+  const choice = choices.attendance[place];
+  const now = choice?.do === 'change' ? choice.to : read;
+  const put =
+    (next: { do: 'take' | 'drop' } | { do: 'change'; to: OwnAttendance }) => (all: typeof choices) => ({
+      ...all,
+      attendance: { ...all.attendance, [place]: next },
+    });
+  const taken = choice?.do === 'change' ? choice : ({ do: 'take' } as const);
+  return (
+    <Line
+      item={key}
+      now={now}
+      sureness={sureness}
+      onTake={(take) => settle(put(take ? taken : { do: 'drop' }), key)}
+      onChange={(to) => change(put({ do: 'change', to }), key)}
+    />
+  );
+}
+
+function AddedLine({ line: { key, ...now } }: { line: OwnAttendance & { key: string } }) {
+  const { change } = useReview();
+  const put = (next: OwnAttendance | undefined) =>
+    change(
+      (all) => ({
+        ...all,
+        added: {
+          ...all.added,
+          attendance: addedKeys(all).attendance.flatMap(({ key: name, ...one }) =>
+            name === key ? (next ?? []) : one,
+          ),
+        },
+      }),
+      key,
+    );
+  return <Line item={key} now={now} sureness="own" onChange={put} onRemove={() => put(undefined)} />;
+}
+
+type LineProps = {
+  item: string;
+  now: OwnAttendance;
+  sureness: 'sure' | 'likely' | 'unsure' | 'own';
+  onTake?: (take: boolean) => void;
+  onRemove?: () => void;
+  onChange: (next: OwnAttendance) => void;
+};
+
+function Line({ item, now, sureness, onTake, onRemove, onChange }: LineProps) {
+  const words = useMinutesImportWords();
+  const review = useMinutesReviewWords();
+  const { view, register, choices, isLocked, editing } = useReview();
+  const { name, affiliation, organisations, presence, role, arrived, left } = now;
+  const wordsAt = (at: { from: number; to: number } | undefined) =>
+    at === undefined ? '' : view.text.slice(at.from, at.to).replace(/\s+/g, ' ').trim();
+  /** Who it is is asked where the line is unsure, and shown where it was said. */
+  const isAsked = (at: { from: number; to: number }) =>
+    sureness === 'unsure' || choices.names[placeKey(at)] !== undefined;
+  const details = [
+    wordsAt(name),
+    wordsAt(affiliation),
+    organisations
+      .map((slug) => register.organisations.find(({ id }) => id === slug)?.name ?? slug)
+      .join(', '),
+    role === undefined ? '' : review.roleOf[role],
+    arrived === undefined ? '' : `${review.arrived} ${arrived}`,
+    left === undefined ? '' : `${review.leftAt} ${left}`,
+  ];
+  return (
+    <ReviewItem
+      item={item}
+      what={words.presence[presence]}
+      sureness={sureness}
+      onTake={onTake}
+      onRemove={onRemove}
+      fields={<AttendanceFields item={item} now={now} onChange={onChange} />}
+    >
+      <p className={styles.details} lang="sv">
+        {[...new Set(details)].filter((one) => one !== '').join(' · ')}
+      </p>
+      {name === undefined || isLocked || editing?.key === item || !isAsked(name) ? null : (
+        <PersonChoice name={name} about={item} />
+      )}
+    </ReviewItem>
   );
 }

@@ -1,14 +1,23 @@
 import type { Choices } from '@utveckling/minutes/accept/choices';
 import type { ImportView } from '@utveckling/minutes/accept/import-view';
 import { ApiProblem } from '../app/api-problem.ts';
+import { clashes, mergeChoices } from './merge-choices.ts';
 
-export type SaveState = 'saved' | 'saving' | 'failed' | 'stale';
+export type SaveState = 'saved' | 'saving' | 'failed';
+/** Somebody else saved meanwhile: both choices hold now, and of so many things that both chose, these. */
+export type Joined = { clashes: number };
 
-type SaverOptions = {
-  revision: number;
-  save: (revision: number, choices: Choices) => Promise<ImportView>;
+type Saved = Pick<ImportView, 'revision' | 'choices'>;
+type SaverOptions<View extends Saved> = {
+  first: Saved;
+  save: (revision: number, choices: Choices) => Promise<View>;
+  /** What holds on the server now. */
+  read: () => Promise<View>;
   onState: (state: SaveState) => void;
-  onSaved: (view: ImportView, isLatest: boolean) => void;
+  /** What is kept now; `isLatest` where nothing was chosen meanwhile. */
+  onSaved: (view: View, isLatest: boolean) => void;
+  /** What is to be shown now that another's choices are among one's own. */
+  onJoined: (choices: Choices, joined: Joined) => void;
 };
 
 /** One who goes through a list makes several choices in a row. */
@@ -16,10 +25,11 @@ const pause = 400;
 
 /**
  * Keeps choices as they are made: the latest after a pause, never two at once. What the net failed stays to be saved by
- * the next `flush`; what somebody else was before with is let go.
+ * the next `flush`. Where somebody else has saved since, what both chose is put together and saved, so that nothing is lost.
  */
-export function choiceSaver({ revision: first, save, onState, onSaved }: SaverOptions) {
-  let revision = first;
+export function choiceSaver<View extends Saved>(options: SaverOptions<View>) {
+  const { save, read, onState, onSaved, onJoined } = options;
+  let saved: Saved = options.first;
   let latest: Choices | undefined;
   let sending: Promise<boolean> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -27,15 +37,36 @@ export function choiceSaver({ revision: first, save, onState, onSaved }: SaverOp
   async function sendLatest(choices: Choices): Promise<boolean> {
     onState('saving');
     try {
-      const view = await save(revision, choices);
-      revision = view.revision;
+      const view = await save(saved.revision, choices);
+      saved = view;
       onSaved(view, latest === undefined);
       if (latest === undefined) onState('saved');
       return true;
     } catch (error) {
       const isStale = error instanceof ApiProblem && error.status === 409;
-      if (!isStale) latest ??= choices;
-      onState(isStale ? 'stale' : 'failed');
+      const mine = latest ?? choices;
+      latest = mine;
+      if (isStale && (await join(mine))) return true;
+      onState('failed');
+      return false;
+    }
+  }
+
+  /** Puts another's choices and one's own together, to be saved next; false when they could not be read. */
+  async function join(mine: Choices): Promise<boolean> {
+    try {
+      const base = saved.choices;
+      const seen = saved.revision;
+      const theirs = await read();
+      // Refused for something else, it would be refused again.
+      if (theirs.revision === seen) return false;
+      saved = theirs;
+      // Something more may have been chosen while they were read.
+      const now = latest ?? mine;
+      latest = mergeChoices(base, now, theirs.choices);
+      onJoined(latest, { clashes: clashes(base, now, theirs.choices) });
+      return true;
+    } catch {
       return false;
     }
   }

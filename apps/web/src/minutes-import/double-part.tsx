@@ -1,13 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { useMinutesImportWords } from '../words/minutes-import.ts';
 import { ChoiceSelect } from './choice-select.tsx';
+import { keyOf } from './item-keys.ts';
 import { useReview } from './review-context.ts';
-import styles from './review-page.module.css';
+import styles from './review-item.module.css';
 
 /** Where the document is, or nearly is, of a meeting that is there: how they differ, and whether it is the same one. */
 export function DoublePart() {
   const words = useMinutesImportWords();
-  const { view, choices, change } = useReview();
+  const { view, choices, change, isLocked } = useReview();
   const { double } = view;
   if (double === undefined) return null;
   const { joins } = choices.meeting;
@@ -16,7 +17,7 @@ export function DoublePart() {
       const { joins: _, ...meeting } = all.meeting;
       if (value === '') return { ...all, meeting };
       return { ...all, meeting: { ...meeting, joins: value === own ? null : double.meeting } };
-    });
+    }, keyOf.meeting);
   return (
     <>
       <p className={styles.ask}>
@@ -33,6 +34,7 @@ export function DoublePart() {
           { value: double.meeting, words: words.meetingSame },
           { value: own, words: words.meetingOwn },
         ]}
+        disabled={isLocked}
         onChoose={choose}
       />
       {double.differences.length === 0 ? null : (

@@ -3,9 +3,17 @@ export const itemId = (key: string): string => `blir-${key}`;
 /** The id of the mark that begins at a place of the document. */
 export const markId = (from: number): string => `ord-${from}`;
 
-/** Scrolls to an element of the page and gives it the focus. */
-export function goTo(id: string): void {
+/** The element that holds the document's words, and nothing else. */
+export const textId = 'dokumentets-text';
+/** The bar that adds selected words, the first thing in it, and the button that selects a sentence. */
+export const addBarId = 'lagg-till';
+export const firstAddId = 'lagg-till-forst';
+export const pickId = 'valj-mening';
+
+/** Scrolls to an element of the page and gives it the focus; false when there is none. */
+export function goTo(id: string): boolean {
   const element = document.getElementById(id);
   element?.scrollIntoView({ block: 'center' });
   element?.focus({ preventScroll: true });
+  return element !== null;
 }

@@ -1,80 +1,174 @@
-import type { PartialDate } from '@utveckling/domain/partial-date';
+import { Combobox } from '../ui/combobox.tsx';
 import { DateField } from '../ui/date-field.tsx';
 import { FormScope } from '../ui/form-scope.ts';
+import { TextField } from '../ui/text-field.tsx';
 import { formatDay } from '../words/format-day.ts';
 import { useMinutesImportWords } from '../words/minutes-import.ts';
+import { useMinutesReviewWords } from '../words/minutes-review.ts';
 import { useLanguage } from '../words/words.ts';
+import { chosenDay } from './chosen-day.ts';
 import { DoublePart } from './double-part.tsx';
+import { itemId } from './go-to.ts';
+import { groupOf } from './group-of.ts';
+import { keyOf } from './item-keys.ts';
 import { useReview } from './review-context.ts';
-import styles from './review-page.module.css';
+import styles from './review-item.module.css';
+import { useItemKeys } from './use-item-keys.ts';
 
-/** Which meeting it was: its group, and its day with why and what speaks against it. */
+/** Which meeting it was: its group, its title and its day, with how the reader knows and what speaks against it. */
 export function HeadPart() {
   const words = useMinutesImportWords();
+  const review = useMinutesReviewWords();
   const language = useLanguage();
-  const { view, choices, change } = useReview();
+  const context = useReview();
+  const { view, choices, change, settle, register, isLocked, isShown, items, editing, edit, chosen } =
+    context;
   const { head } = view.proposal;
-  const date = choices.meeting.date ?? head.date;
-  const choose = (day: string) =>
-    change((all) => {
-      const { date: _, ...meeting } = all.meeting;
-      return { ...all, meeting: day === '' ? meeting : { ...meeting, date: chosenDay(day) } };
-    });
+  const key = keyOf.meeting;
+  const keys = useItemKeys(key, {});
+  const state = items.find((item) => item.key === key);
+  const isAsking = state?.asks === true && !state.decided && !isLocked;
+  if (!isShown(key)) return null;
+  const { date: dateChosen, title } = choices.meeting;
+  const date = dateChosen ?? head.date;
+  const group = groupOf(context);
+  const isOpen = editing?.key === key && !isLocked;
+  type Meeting = typeof choices.meeting;
+  const put = (next: (meeting: Meeting) => Meeting) =>
+    change((all) => ({ ...all, meeting: next(all.meeting) }), key);
+  const putGroup = (next: Pick<Meeting, 'group' | 'newGroup'>) =>
+    put(({ group: _, newGroup: __, ...meeting }) => ({ ...meeting, ...next }));
+  const read = head.title === undefined ? '' : view.text.slice(head.title.from, head.title.to);
   return (
-    <section aria-labelledby="motet" className={styles.card}>
-      <h2 id="motet">{words.meeting}</h2>
-      <dl className={styles.facts}>
-        <dt>{words.group}</dt>
-        <dd>
-          {head.group === undefined ? (
-            words.noGroup
-          ) : (
-            <>
-              <span lang="sv">{view.text.slice(head.group.words.from, head.group.words.to)}</span>
-              {head.group.likeness === 0 ? ` (${words.newGroup})` : null}
-            </>
-          )}
-        </dd>
-        <dt>{words.date}</dt>
-        <dd>
-          {date === undefined ? (
-            <strong>{words.noDate}</strong>
-          ) : (
-            <>
-              {formatDay(date.from, language)} ({words.certainty[date.certainty]})
-              {date.reason === undefined ? null : (
-                <span lang="sv" className={styles.reason}>
-                  {date.reason}
+    <section aria-labelledby="motet" className={styles.part}>
+      <h3 id="motet" className={styles.partTitle}>
+        {words.meeting}
+      </h3>
+      <fieldset
+        id={itemId(key)}
+        aria-labelledby="motet"
+        tabIndex={-1}
+        className={styles.item}
+        data-taken=""
+        data-asks={isAsking ? '' : undefined}
+        aria-current={chosen === key ? true : undefined}
+        onKeyDown={keys}
+      >
+        <dl className={styles.facts}>
+          <dt>{words.group}</dt>
+          <dd>
+            {group === undefined ? (
+              words.noGroup
+            ) : (
+              <>
+                <strong lang="sv">{group.name}</strong>{' '}
+                <span className={styles.sure}>
+                  ({group.isNew ? words.newGroup : review.groupSure[group.sure]})
                 </span>
-              )}
+              </>
+            )}
+          </dd>
+          <dt>{words.date}</dt>
+          <dd>
+            {date === undefined ? (
+              <strong>{words.noDate}</strong>
+            ) : (
+              <>
+                <strong>{formatDay(date.from, language)}</strong>{' '}
+                <span className={styles.sure}>
+                  {dateChosen === undefined ? review.dateOf[date.certainty] : `(${review.groupSure.chosen})`}
+                </span>
+                {dateChosen !== undefined || date.reason === undefined ? null : (
+                  <span lang="sv" className={styles.reason}>
+                    {date.reason}
+                  </span>
+                )}
+              </>
+            )}
+          </dd>
+          {title === undefined && read === '' ? null : (
+            <>
+              <dt>{review.meetingTitle}</dt>
+              <dd lang="sv">{title ?? read}</dd>
             </>
           )}
-        </dd>
-      </dl>
-      {head.contradictions.map(({ about, here, there, ask }) => (
-        <p key={`${about} ${here} ${there}`} className={styles.ask}>
-          <strong>{words.contradiction}:</strong>{' '}
-          <span lang="sv">
-            {here} – {there}. {ask}
-          </span>
-        </p>
-      ))}
-      {view.published === undefined ? (
-        <FormScope value="mote">
-          <DateField
-            name="dag"
-            label={words.chooseDate}
-            help=""
-            value={choices.meeting.date?.from ?? head.date?.from ?? ''}
-            onChange={choose}
-          />
-        </FormScope>
-      ) : null}
-      <DoublePart />
+        </dl>
+        {head.contradictions.map(({ about, here, there, ask }) => (
+          <p key={`${about} ${here} ${there}`} className={styles.ask}>
+            <strong>{words.contradiction}:</strong>{' '}
+            <span lang="sv">
+              {here} – {there}. {ask}
+            </span>
+          </p>
+        ))}
+        <DoublePart />
+        {isLocked ? null : (
+          <div className={styles.tools}>
+            {isAsking && head.date !== undefined ? (
+              <button
+                type="button"
+                className={styles.choose}
+                onClick={() =>
+                  settle((all) => ({ ...all, meeting: { ...all.meeting, date: head.date } }), key)
+                }
+              >
+                {review.dateIsRight}
+              </button>
+            ) : null}
+            <button
+              type="button"
+              className={styles.quiet}
+              aria-expanded={isOpen || isAsking}
+              aria-describedby="motet"
+              onClick={() => edit(isOpen ? undefined : { key })}
+            >
+              {isOpen ? review.close : review.change}
+            </button>
+          </div>
+        )}
+        {isOpen || isAsking ? (
+          <div className={styles.fields} data-fields="">
+            <FormScope value="mote">
+              <div className={styles.grid}>
+                <DateField
+                  name="dag"
+                  label={words.chooseDate}
+                  help=""
+                  value={date?.from ?? ''}
+                  onChange={(day) =>
+                    put(({ date: _, ...meeting }) =>
+                      day === '' ? meeting : { ...meeting, date: chosenDay(day) },
+                    )
+                  }
+                />
+                <Combobox
+                  label={words.group}
+                  value={group?.id}
+                  options={register.groups.map(({ id, name }) => ({ value: id, words: name, lang: 'sv' }))}
+                  onChoose={(id) => putGroup({ group: id })}
+                  create={{
+                    words: review.newGroup,
+                    make: (name) => putGroup({ newGroup: name.slice(0, 120) }),
+                  }}
+                  sayings={{ nothing: review.nothingFits, more: review.moreFit }}
+                />
+                <TextField
+                  name="rubrik"
+                  label={review.meetingTitle}
+                  help={review.titleHelp}
+                  lang="sv"
+                  value={title ?? ''}
+                  onChange={(next) =>
+                    put(({ title: _, ...meeting }) =>
+                      next.trim() === '' ? meeting : { ...meeting, title: next.slice(0, 120) },
+                    )
+                  }
+                />
+              </div>
+            </FormScope>
+          </div>
+        ) : null}
+      </fieldset>
     </section>
   );
-
-  function chosenDay(day: string): PartialDate {
-    return { from: day, to: day, certainty: 'inferred', reason: words.dateReason };
-  }
 }

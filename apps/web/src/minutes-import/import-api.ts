@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Choices } from '@utveckling/minutes/accept/choices';
+import { type ImportRegister, importRegisterSchema } from '@utveckling/minutes/accept/import-register';
 import {
   type ImportsView,
   type ImportView,
@@ -25,6 +26,12 @@ export const importQuery = (id: string) =>
     queryFn: async (): Promise<ImportView> => importSchema.parse(await send('GET', addressOf(id))),
     staleTime: 0,
   });
+
+/** Everything that a reviewer can choose by name. */
+export const registerQuery = queryOptions({
+  queryKey: ['imports', 'register'],
+  queryFn: async (): Promise<ImportRegister> => importRegisterSchema.parse(await send('GET', '/register')),
+});
 
 /** Words that were pasted, read and kept. @throws ApiProblem with the server's words when they cannot be read. */
 export async function sendText(text: string): Promise<ImportView> {

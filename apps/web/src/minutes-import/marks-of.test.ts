@@ -1,6 +1,8 @@
-import { propose } from '@utveckling/minutes';
+import { noChoices } from '@utveckling/minutes/accept/choices';
+import { propose } from '@utveckling/minutes/propose';
 import { expect, test } from 'vitest';
 import { piecesOf } from './marks-of.ts';
+import { reviewItems } from './review-items.ts';
 
 const text = [
   'Ledningsgrupp för utveckling 11 oktober 2018',
@@ -11,14 +13,16 @@ const text = [
   'Beslutades att en broschyr ska tas fram. Ring Kim på kim.provsson@example.org.',
 ].join('\n');
 
+const proposal = propose(text);
+const places = reviewItems({ proposal }, noChoices).filter(({ isPlace }) => isPlace);
+
 test('the pieces are the document, each character once and in order', () => {
-  const pieces = piecesOf(text.length, propose(text));
+  const pieces = piecesOf(text.length, places);
   expect(pieces.map(({ from, to }) => text.slice(from, to)).join('')).toBe(text);
 });
 
 test('everything that was read is marked somewhere, and what stands innermost comes first', () => {
-  const proposal = propose(text);
-  const pieces = piecesOf(text.length, proposal);
+  const pieces = piecesOf(text.length, places);
   const marked = new Set(pieces.flatMap(({ keys }) => keys));
   expect(marked.size).toBe(proposal.findings.length + proposal.attendance.length + proposal.guards.length);
   const mail = pieces.find(({ from, to }) => text.slice(from, to) === 'kim.provsson@example.org');

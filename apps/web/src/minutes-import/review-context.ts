@@ -1,19 +1,50 @@
 import type { Choices } from '@utveckling/minutes/accept/choices';
+import type { ImportRegister } from '@utveckling/minutes/accept/import-register';
 import type { ImportView } from '@utveckling/minutes/accept/import-view';
 import { createContext, useContext } from 'react';
+import type { Item } from './review-items.ts';
+
+/** What is shown beside the document: what asks for a look, everything, or the tree; on a phone also the document. */
+export type Pane = 'look' | 'all' | 'tree' | 'document';
+/** The item whose fields are open; `kind` is what it is about to be told as, and `enters` brings the focus into them. */
+export type Editing = { key: string; kind?: string; enters?: true };
+export type Place = { from: number; to: number };
 
 /** The review that is open: the document, what is decided so far, and how to decide. */
 export type Review = {
   view: ImportView;
   choices: Choices;
-  change: (decide: (choices: Choices) => Choices) => void;
+  /** All that is decided, in the order of the list. */
+  items: readonly Item[];
+  /** Everything that can be chosen by name. */
+  register: ImportRegister;
   /** Names of fruits by slug: those in the trees and those this document brings. */
   fruits: ReadonlyMap<string, string>;
-  /** Fruits that are in the trees already: what can be chosen. */
-  known: readonly { slug: string; name: string }[];
-  /** What was chosen last, in the document or beside it. */
+  /** It is in the tree: nothing can be decided any more. */
+  isLocked: boolean;
+  /** Decides something about the item that is called so; it stays where it is. */
+  change: (decide: (choices: Choices) => Choices, about: string) => void;
+  /** Decides something about an item and goes on to the next one that asks for a look. */
+  settle: (decide: (choices: Choices) => Choices, about: string) => void;
+  undo: () => void;
+  canUndo: boolean;
+  pane: Pane;
+  setPane: (pane: Pane) => void;
+  isShown: (key: string) => boolean;
+  /** The item that was chosen last, in the document or beside it. */
   chosen: string | undefined;
-  choose: (key: string | undefined) => void;
+  /** Leads to what becomes of words, or to the words that something was read in. */
+  goToItem: (key: string) => void;
+  goToWords: (key: string) => void;
+  /** Leads to the next (1) or previous (-1) item that is shown; `asking` only to what asks for a look. */
+  step: (from: string | undefined, by: 1 | -1, asking: boolean) => void;
+  editing: Editing | undefined;
+  edit: (editing: Editing | undefined) => void;
+  /** The words that are selected in the document. */
+  selected: Place | undefined;
+  select: (place: Place | undefined) => void;
+  /** Tells a screen reader something. */
+  say: (words: string) => void;
 };
 
 const ReviewContext = createContext<Review | undefined>(undefined);

@@ -1,88 +1,135 @@
 import { type ReactNode, useId } from 'react';
 import { useMinutesImportWords } from '../words/minutes-import.ts';
-import { goTo, itemId } from './go-to.ts';
+import { useMinutesReviewWords } from '../words/minutes-review.ts';
+import { itemId } from './go-to.ts';
 import { useReview } from './review-context.ts';
-import styles from './review-page.module.css';
-import { ShowInText } from './show-in-text.tsx';
+import styles from './review-item.module.css';
+import { useItemKeys } from './use-item-keys.ts';
 
 type ReviewItemProps = {
   item: string;
-  from: number;
-  to: number;
   /** What it is: "Beslut", "var med". */
   what: ReactNode;
-  sureness: 'sure' | 'likely' | 'unsure';
+  sureness: 'sure' | 'likely' | 'unsure' | 'own';
   ask?: string | undefined;
-  taken: boolean;
-  /** Nobody has said yes or no to it. */
-  undecided: boolean;
-  verb: string;
-  onTake: (take: boolean) => void;
+  /** `guard` is protected or shown as it is; everything else is taken or left out. */
+  kind?: 'guard';
+  onTake?: ((take: boolean) => void) | undefined;
+  /** What was added is removed again. */
+  onRemove?: (() => void) | undefined;
+  /** The fields that change it; they open below. */
+  fields?: ReactNode;
   children?: ReactNode;
 };
 
 /** One thing that was read: its words, what it becomes, and whether it is taken. */
 export function ReviewItem({
   item,
-  from,
-  to,
   what,
   sureness,
   ask,
-  taken,
-  undecided,
-  verb,
+  kind,
   onTake,
+  onRemove,
+  fields,
   children,
 }: ReviewItemProps) {
   const words = useMinutesImportWords();
-  const { view, chosen } = useReview();
+  const review = useMinutesReviewWords();
+  const { view, items, chosen, isShown, isLocked, editing, edit, goToWords } = useReview();
   const quoteId = useId();
+  const state = items.find(({ key }) => key === item);
+  const keys = useItemKeys(
+    item,
+    onTake === undefined ? { drop: onRemove } : { take: () => onTake(true), drop: () => onTake(false) },
+  );
+  if (state === undefined || !isShown(item)) return null;
+  const { from, to, taken, decided, asks } = state;
   const quote = view.text.slice(from, to).replace(/\s+/g, ' ').trim();
-  const leave = () => {
-    onTake(taken);
-    // The button goes when it is decided.
-    goTo(itemId(item));
-  };
+  const isEditing = editing?.key === item && fields !== undefined && !isLocked;
+  const [yes, no, isYes, isNo] =
+    kind === 'guard'
+      ? [review.protect, review.reveal, review.isProtected, review.isRevealed]
+      : [review.take, review.drop, review.isTaken, review.isDropped];
+  const becomes = taken ? isYes : isNo;
   return (
     <li
       id={itemId(item)}
       tabIndex={-1}
       className={styles.item}
       aria-current={chosen === item ? true : undefined}
+      aria-labelledby={`${quoteId}-what ${quoteId}`}
       data-taken={taken ? '' : undefined}
+      data-asks={asks && !decided ? '' : undefined}
+      onKeyDown={keys}
     >
-      <p className={styles.what}>
+      <p className={styles.what} id={`${quoteId}-what`}>
         <strong>{what}</strong>
-        {sureness === 'sure' ? null : <span className={styles.sureness}>{words[sureness]}</span>}
+        {sureness === 'sure' ? null : (
+          <span className={styles.sureness} data-is={sureness}>
+            {sureness === 'own' ? review.own : words[sureness]}
+          </span>
+        )}
+        {onTake === undefined ? null : (
+          <span className={styles.becomes}>{decided || !asks ? becomes : review.ifNothing(becomes)}</span>
+        )}
       </p>
       <blockquote id={quoteId} className={styles.quote} lang="sv">
         {quote}
       </blockquote>
-      {ask === undefined ? null : (
+      {ask === undefined || (decided && !isEditing) ? null : (
         <p className={styles.ask} lang="sv">
           {ask}
         </p>
       )}
-      <div className={styles.tools}>
-        <label className={styles.take}>
-          <input
-            type="checkbox"
-            checked={taken}
-            disabled={view.published !== undefined}
-            aria-describedby={quoteId}
-            onChange={(event) => onTake(event.currentTarget.checked)}
-          />
-          {verb}
-        </label>
-        {undecided && view.published === undefined && (sureness === 'unsure' || ask !== undefined) ? (
-          <button type="button" className={styles.quietButton} aria-describedby={quoteId} onClick={leave}>
-            {words.leaveSo}
-          </button>
-        ) : null}
-        <ShowInText item={item} about={quote} />
-      </div>
       {children}
+      <div className={styles.tools}>
+        {onTake === undefined || isLocked ? null : (
+          <span className={styles.choice}>
+            {[true, false].map((is) => (
+              <button
+                key={String(is)}
+                type="button"
+                className={styles.choose}
+                aria-pressed={(decided || !asks) && taken === is}
+                aria-describedby={quoteId}
+                onClick={() => onTake(is)}
+              >
+                {is ? yes : no}
+              </button>
+            ))}
+          </span>
+        )}
+        {fields === undefined || isLocked ? null : (
+          <button
+            type="button"
+            className={styles.quiet}
+            aria-expanded={isEditing}
+            aria-describedby={quoteId}
+            onClick={() => edit(isEditing ? undefined : { key: item })}
+          >
+            {isEditing ? review.close : review.change}
+          </button>
+        )}
+        {onRemove === undefined || isLocked ? null : (
+          <button type="button" className={styles.quiet} aria-describedby={quoteId} onClick={onRemove}>
+            {review.remove}
+          </button>
+        )}
+        <button
+          type="button"
+          className={styles.quiet}
+          aria-describedby={quoteId}
+          onClick={() => goToWords(item)}
+        >
+          {words.inText}
+        </button>
+      </div>
+      {isEditing ? (
+        <div className={styles.fields} data-fields="">
+          {fields}
+        </div>
+      ) : null}
     </li>
   );
 }

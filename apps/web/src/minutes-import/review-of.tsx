@@ -1,69 +1,67 @@
 import type { ImportView } from '@utveckling/minutes/accept/import-view';
-import { useState } from 'react';
+import { useEffect, useRef } from 'react';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { useMinutesImportWords } from '../words/minutes-import.ts';
-import { AttendancePart } from './attendance-part.tsx';
-import { DocumentText } from './document-text.tsx';
-import { GuardsPart } from './guards-part.tsx';
-import { HeadPart } from './head-part.tsx';
-import { importFileAddress } from './import-api.ts';
-import { LookFirst } from './look-first.tsx';
-import { PublishPart } from './publish-part.tsx';
+import { useMinutesReviewWords } from '../words/minutes-review.ts';
+import { DocumentPane } from './document-pane.tsx';
+import { KeysHelp } from './keys-help.tsx';
+import { PaneSwitch } from './pane-switch.tsx';
+import { ReviewBar } from './review-bar.tsx';
 import { ReviewProvider } from './review-context.ts';
+import { ReviewList } from './review-list.tsx';
 import styles from './review-page.module.css';
-import { SaveNote } from './save-note.tsx';
-import { SectionList } from './section-list.tsx';
 import { TreeGains } from './tree-gains.tsx';
-import { useFruits } from './use-fruits.ts';
-import { useSavedChoices } from './use-saved-choices.ts';
+import { isWriting } from './use-item-keys.ts';
+import { useOpenReview } from './use-open-review.ts';
 
-/** A document to the left, word for word, and to the right what becomes of it. */
+/** A document to the left, word for word, what becomes of it to the right, and what the tree gains. */
 export function ReviewOf({ view }: { view: ImportView }) {
   const words = useMinutesImportWords();
-  const { choices, state, flush, change } = useSavedChoices(view);
-  const [chosen, choose] = useState<string>();
-  const known = useFruits();
-  const coming = 'refused' in view.preview ? [] : view.preview.fruits;
-  const fruits = new Map([...coming, ...known].map(({ slug, name }) => [slug, name]));
+  const { review, said, filter, state, joined, flush } = useOpenReview(view);
+  const own = useMinutesReviewWords();
+  const { undo, isLocked, pane } = review;
+  const undoing = useRef(undo);
+  undoing.current = undo;
+  useEffect(() => {
+    if (isLocked) return;
+    const take = (event: KeyboardEvent) => {
+      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
+      if (!isUndo || event.target === null || isWriting(event.target)) return;
+      event.preventDefault();
+      undoing.current();
+    };
+    addEventListener('keydown', take);
+    return () => removeEventListener('keydown', take);
+  }, [isLocked]);
   return (
-    <ReviewProvider value={{ view, choices, change, fruits, known, chosen, choose }}>
-      <h1 className={styles.title}>{view.file === '' ? words.pastedName : view.file}</h1>
-      <PublishPart flush={flush} />
-      <SaveNote state={state} flush={flush} />
-      <div className={styles.columns}>
-        <section aria-labelledby="dokumentet" className={styles.document}>
-          <h2 id="dokumentet" tabIndex={-1}>
-            {words.document}
-          </h2>
-          <p className={styles.help}>{words.documentHelp}</p>
+    <ReviewProvider value={review}>
+      <ReviewBar state={state} flush={flush} />
+      <p role="status" className="visually-hidden">
+        {said}
+      </p>
+      {state === 'failed' ? (
+        <Notice kind="wrong" role="alert">
+          <p>{own.notSaved}</p>
+          <Button onClick={() => void flush()}>{words.tryAgain}</Button>
+        </Notice>
+      ) : null}
+      {joined === undefined ? null : (
+        <Notice kind="warm" role="status">
           <p>
-            <a href="#vad-det-blir" className={styles.link}>
-              {words.toList}
-            </a>
-            {view.hasFile ? (
-              <a href={importFileAddress(view.id)} download={view.file} className={styles.link}>
-                {words.originalFile}
-              </a>
-            ) : null}
+            {own.joined} {joined.clashes === 0 ? '' : own.clashes(joined.clashes)}
           </p>
-          <DocumentText />
-        </section>
-        <div className={styles.becomes}>
-          <h2 id="vad-det-blir" tabIndex={-1}>
-            {words.becomes}
-          </h2>
-          <p>
-            <a href="#dokumentet" className={styles.link}>
-              {words.toDocument}
-            </a>
-          </p>
-          <LookFirst />
-          <HeadPart />
+        </Notice>
+      )}
+      <div className={styles.columns} data-pane={pane}>
+        <PaneSwitch filter={filter} />
+        <DocumentPane />
+        <ReviewList />
+        <div className={styles.tree}>
           <TreeGains />
-          <GuardsPart />
-          <AttendancePart />
-          <SectionList />
         </div>
       </div>
+      <KeysHelp />
     </ReviewProvider>
   );
 }

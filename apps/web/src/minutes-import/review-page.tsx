@@ -12,14 +12,8 @@ import { told } from './told.ts';
 
 /** `/protokoll/$import`: the review of one document. */
 export function ReviewPage() {
-  const words = useMinutesImportWords();
   return (
     <div className={styles.page}>
-      <p>
-        <Link to="/protokoll" className={styles.link}>
-          {words.back}
-        </Link>
-      </p>
       <SecretariesOnly>
         <Loaded />
       </SecretariesOnly>
@@ -36,6 +30,11 @@ function Loaded() {
   const isGone = one.error instanceof ApiProblem && one.error.status === 404;
   return (
     <Notice kind="wrong" role="alert">
+      <p>
+        <Link to="/protokoll" className={styles.link}>
+          {words.back}
+        </Link>
+      </p>
       <p>{isGone ? words.gone : told(one.error, words)}</p>
       {isGone ? null : <Button onClick={() => void one.refetch()}>{words.tryAgain}</Button>}
     </Notice>

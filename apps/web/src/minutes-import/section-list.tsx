@@ -1,71 +1,47 @@
 import type { SectionProposal } from '@utveckling/minutes/proposal';
 import { useMinutesImportWords } from '../words/minutes-import.ts';
-import { ChoiceSelect } from './choice-select.tsx';
-import { FindingItem } from './finding-item.tsx';
+import { AddedFinding, FindingItem } from './finding-item.tsx';
+import { isSectionShown } from './is-section-shown.ts';
+import { addedKeys, keyOf } from './item-keys.ts';
 import { useReview } from './review-context.ts';
-import styles from './review-page.module.css';
-import { sectionFruits } from './section-fruits.ts';
+import styles from './review-item.module.css';
+import { SectionFruits } from './section-fruits.tsx';
 
-/** The parts of the document in order, each with the fruit it is about and what was found in it. */
+/** The parts of the document in order, each with the fruits it is about and what was found in it. */
 export function SectionList() {
-  const words = useMinutesImportWords();
-  const { proposal } = useReview().view;
-  const shown = proposal.sections.filter(
-    ({ id, kind, projects, newProjects }) =>
-      kind === 'project' ||
-      projects.length + (newProjects?.length ?? 0) > 0 ||
-      proposal.findings.some(({ section }) => section === id),
-  );
-  return (
-    <section aria-labelledby="avsnitt" className={styles.part}>
-      <h2 id="avsnitt">{words.findings}</h2>
-      {shown.map((section) => (
-        <Section key={section.id} section={section} />
-      ))}
-    </section>
-  );
+  const { view, choices } = useReview();
+  const { sections } = view.proposal;
+  return sections
+    .filter((section) => isSectionShown(section, view.proposal, choices))
+    .map((section) => <Section key={section.id} section={section} />);
 }
 
-function Section({ section }: { section: SectionProposal }) {
+function Section({ section: { id, title } }: { section: SectionProposal }) {
   const words = useMinutesImportWords();
-  const review = useReview();
-  const { view, choices, change, known } = review;
-  const { id, title } = section;
-  const chosen = choices.sections[id];
-  const asRead = sectionFruits({ ...review, choices: { ...choices, sections: {} } }, id).join(', ');
-  const choose = (value: string) =>
-    change((all) => {
-      const { [id]: _, ...sections } = all.sections;
-      if (value === '') return { ...all, sections };
-      const projects = value === none ? [] : [value];
-      return { ...all, sections: { ...sections, [id]: { projects, newProjects: [] } } };
-    });
+  const { view, choices, isShown } = useReview();
+  const read = view.proposal.findings.filter((finding) => finding.section === id);
+  const added = addedKeys(choices).findings.filter((finding) => finding.section === id);
+  const rows = [
+    ...read.map((finding) => ({
+      key: keyOf.finding(finding.id),
+      from: finding.from,
+      row: <FindingItem key={finding.id} finding={finding} />,
+    })),
+    ...added.map((finding) => ({
+      key: finding.key,
+      from: finding.from,
+      row: <AddedFinding key={finding.key} finding={finding} />,
+    })),
+  ].sort((a, b) => a.from - b.from);
+  const own = keyOf.section(id);
+  if (!isShown(own) && !rows.some(({ key }) => isShown(key))) return null;
   return (
-    <section className={styles.section}>
-      <h3 lang={title === undefined ? undefined : 'sv'}>
-        {title === undefined ? words.untitled : view.text.slice(title.from, title.to)}
+    <section className={styles.part} aria-labelledby={`rubrik-${id}`}>
+      <h3 id={`rubrik-${id}`} className={styles.partTitle} lang={title === undefined ? undefined : 'sv'}>
+        {title === undefined ? words.untitled : view.text.slice(title.from, title.to).replace(/^#+\s*/, '')}
       </h3>
-      <ChoiceSelect
-        label={words.sectionFruit}
-        value={chosen === undefined ? '' : (chosen.projects[0] ?? none)}
-        disabled={view.published !== undefined}
-        options={[
-          { value: '', words: words.asRead(asRead === '' ? words.noFruit : asRead) },
-          ...(asRead === '' ? [] : [{ value: none, words: words.noFruit }]),
-          ...known.map(({ slug, name }) => ({ value: slug, words: name })),
-        ]}
-        onChoose={choose}
-      />
-      <ul className={styles.items}>
-        {view.proposal.findings
-          .filter((finding) => finding.section === id)
-          .map((finding) => (
-            <FindingItem key={finding.id} finding={finding} />
-          ))}
-      </ul>
+      <SectionFruits id={id} />
+      <ul className={styles.items}>{rows.map(({ row }) => row)}</ul>
     </section>
   );
 }
-
-/** No slug looks like this. */
-const none = '-';

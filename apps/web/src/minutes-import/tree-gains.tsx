@@ -1,68 +1,108 @@
+import { Link } from '@tanstack/react-router';
 import type { Preview } from '@utveckling/minutes/accept/import-view';
 import { StatusMark } from '../project/status-mark.tsx';
 import { useMinutesImportWords } from '../words/minutes-import.ts';
+import { useMinutesReviewWords } from '../words/minutes-review.ts';
 import { useWords } from '../words/words.ts';
 import { useReview } from './review-context.ts';
-import styles from './review-page.module.css';
+import { SmallTree } from './small-tree.tsx';
+import styles from './tree-gains.module.css';
 import { useKindWord } from './use-kind-word.ts';
 
-type Fruit = Extract<Preview, { fruits: unknown }>['fruits'][number];
+type Gains = Extract<Preview, { fruits: unknown }>;
+type Fruit = Gains['fruits'][number];
 
-/** What the tree would gain by what is decided now; or why it cannot be put in. */
+/** What the tree would gain by what is decided now, drawn and told; or why it cannot be put in. */
 export function TreeGains() {
   const words = useMinutesImportWords();
-  const { preview } = useReview().view;
-  if ('refused' in preview)
-    return (
-      <section aria-labelledby="tradet" className={styles.card}>
-        <h2 id="tradet">{words.tree}</h2>
-        <p className={styles.ask} lang="sv">
+  const { view } = useReview();
+  const { preview } = view;
+  return (
+    <section aria-labelledby="tradet" className={styles.gains}>
+      <h2 id="tradet" className={styles.title}>
+        {words.tree}
+      </h2>
+      {'refused' in preview ? (
+        <p className={styles.refused} lang="sv">
           {preview.refused.detail}
         </p>
-      </section>
-    );
-  const { fruits, joins, newPeople } = preview;
-  return (
-    <section aria-labelledby="tradet" className={styles.card}>
-      <h2 id="tradet">{words.tree}</h2>
-      {joins ? <p>{words.joins}</p> : null}
-      {newPeople === 0 ? null : <p>{words.newPeople(newPeople)}</p>}
-      {fruits.length === 0 ? <p>{words.noFruits}</p> : null}
-      <ul className={styles.gains}>
-        {fruits.map((fruit) => (
-          <FruitGains key={fruit.slug} fruit={fruit} />
-        ))}
-      </ul>
+      ) : (
+        <Gained gains={preview} />
+      )}
     </section>
   );
 }
 
-function FruitGains({ fruit: { name, isNew, before, after, gains } }: { fruit: Fruit }) {
+function Gained({ gains: { fruits, joins, newPeople } }: { gains: Gains }) {
+  const words = useMinutesImportWords();
+  const review = useMinutesReviewWords();
+  const turns = fruits.filter(({ isNew, before, after }) => !isNew && before !== after);
+  const fresh = fruits.filter(({ isNew }) => isNew);
+  const grows = fruits.filter(({ isNew, before, after }) => !isNew && before === after);
+  return (
+    <>
+      <SmallTree gained={new Map(fruits.map((fruit) => [fruit.slug, fruit]))} />
+      {joins ? <p>{words.joins}</p> : null}
+      {fruits.length === 0 ? <p>{words.noFruits}</p> : null}
+      <Group title={review.turns} fruits={turns} />
+      <Group title={review.newFruits} fruits={fresh} />
+      <Group title={review.grows} fruits={grows} />
+      {newPeople === 0 ? null : <p className={styles.people}>{words.newPeople(newPeople)}</p>}
+    </>
+  );
+}
+
+function Group({ title, fruits }: { title: string; fruits: readonly Fruit[] }) {
+  if (fruits.length === 0) return null;
+  return (
+    <>
+      <h3 className={styles.groupTitle}>{title}</h3>
+      <ul className={styles.fruits}>
+        {fruits.map((fruit) => (
+          <FruitGains key={fruit.slug} fruit={fruit} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function FruitGains({ fruit: { slug, name, isNew, before, after, gains } }: { fruit: Fruit }) {
   const words = useMinutesImportWords();
   const { status, noStatus } = useWords();
   const kindWord = useKindWord();
   const wordOf = (held: Fruit['after']) => (held === null ? noStatus.word : status[held].word);
+  const told = Object.entries(gains).map(
+    ([kind, count]) => `${kindWord(kind)}${count === 1 ? '' : ` ${count}`}`,
+  );
   return (
-    <li>
-      <strong lang="sv">{name}</strong>
-      {isNew ? <span className={styles.sureness}>{words.isNew}</span> : null}
-      <br />
-      {before === after ? (
-        <>
-          {wordOf(after)} ({words.statusStays})
-        </>
-      ) : (
-        <span className={styles.turn}>
-          <span className="visually-hidden">{words.from}: </span>
-          {wordOf(before)} → <span className="visually-hidden">{words.to}: </span>
-          <StatusMark status={after} /> <strong>{wordOf(after)}</strong>
-        </span>
-      )}
-      <br />
-      <span className={styles.details}>
-        {Object.entries(gains)
-          .map(([kind, count]) => `${kindWord(kind)}: ${count}`)
-          .join(' · ')}
+    <li className={styles.fruit}>
+      <span className={styles.marks}>
+        {before === after ? null : (
+          <>
+            <StatusMark status={before} className={styles.before} />
+            <svg className={styles.arrow} viewBox="0 0 20 20" width="14" height="14" aria-hidden="true">
+              <path d="M2 10H17M11 4L17 10L11 16" />
+            </svg>
+          </>
+        )}
+        <StatusMark status={after} className={styles.after} />
+      </span>
+      <span>
+        {isNew ? (
+          <strong lang="sv">{name}</strong>
+        ) : (
+          <Link to="/projekt/$slug" params={{ slug }} className={styles.name} lang="sv">
+            {name}
+          </Link>
+        )}
+        {before === after ? null : (
+          <span className={styles.turn}>
+            <span className="visually-hidden">{words.from}: </span>
+            {wordOf(before)} → <span className="visually-hidden">{words.to}: </span>
+            <strong>{wordOf(after)}</strong>
+          </span>
+        )}
+        <span className={styles.told}>{told.join(', ')}</span>
       </span>
     </li>
   );

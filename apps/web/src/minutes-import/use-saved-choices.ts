@@ -1,47 +1,86 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { Choices } from '@utveckling/minutes/accept/choices';
 import type { ImportView } from '@utveckling/minutes/accept/import-view';
-import { useEffect, useState } from 'react';
-import { type ChoiceSaver, choiceSaver, type SaveState } from './choice-saver.ts';
+import { useEffect, useRef, useState } from 'react';
+import { choiceSaver, type Joined, type SaveState } from './choice-saver.ts';
 import { importQuery, saveChoices } from './import-api.ts';
+import { mergeChoices } from './merge-choices.ts';
 
-/** The choices of a review as they are made, and kept. Another's choices take their place when they came first. */
+/** A choice that can be taken back, and what it was about. */
+type Step = { before: Choices; after: Choices; about: string | undefined };
+
+/** As many choices as can be taken back one after the other. */
+const mostSteps = 100;
+
+/** The choices of a review as they are made and kept, together with another's, and taken back one by one. */
 export function useSavedChoices(view: ImportView) {
   const queryClient = useQueryClient();
   const [draft, setDraft] = useState<Choices>();
   const [state, setState] = useState<SaveState>('saved');
-  const [saver] = useState<{ is: ChoiceSaver }>(() => ({ is: begin(view.revision) }));
-  useEffect(() => () => void saver.is.flush(), [saver]);
-
-  function begin(revision: number): ChoiceSaver {
+  const [joined, setJoined] = useState<Joined>();
+  const steps = useRef<Step[]>([]);
+  const choices = draft ?? view.choices;
+  /** Two choices may be made before the page is drawn anew. */
+  const now = useRef(choices);
+  now.current = choices;
+  const [saver] = useState(() => {
     const { queryKey } = importQuery(view.id);
     return choiceSaver({
-      revision,
-      save: (seen, choices) => saveChoices(view.id, seen, choices),
-      onSaved: (saved, isLatest) => {
+      first: view,
+      save: (seen, latest) => saveChoices(view.id, seen, latest),
+      read: () => queryClient.fetchQuery(importQuery(view.id)),
+      onSaved(saved, isLatest) {
         queryClient.setQueryData(queryKey, saved);
         if (isLatest) setDraft(undefined);
       },
-      onState: (next) => {
-        setState(next);
-        if (next === 'stale') void readAnew();
+      onState: setState,
+      onJoined(both, how) {
+        setDraft(both);
+        setJoined(how);
       },
     });
+  });
+  useEffect(() => {
+    const flush = () => void saver.flush();
+    addEventListener('online', flush);
+    return () => {
+      removeEventListener('online', flush);
+      flush();
+    };
+  }, [saver]);
+  useEffect(() => {
+    if (state === 'saved') return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [state]);
+
+  function put(next: Choices) {
+    now.current = next;
+    setDraft(next);
+    setJoined(undefined);
+    saver.set(next);
   }
-  async function readAnew() {
-    const fresh = await queryClient.fetchQuery(importQuery(view.id));
-    saver.is = begin(fresh.revision);
-    setDraft(undefined);
-  }
-  const choices = draft ?? view.choices;
   return {
     choices,
     state,
-    flush: () => saver.is.flush(),
-    change(decide: (choices: Choices) => Choices) {
-      const next = decide(choices);
-      setDraft(next);
-      saver.is.set(next);
+    joined,
+    flush: () => saver.flush(),
+    /** Decides something; `about` is the key of what it is about. */
+    change(decide: (choices: Choices) => Choices, about?: string) {
+      const before = now.current;
+      const after = decide(before);
+      steps.current = [...steps.current.slice(-mostSteps), { before, after, about }];
+      put(after);
     },
+    /** Takes the last choice back and gives what it was about; undefined where there is none. */
+    undo(): { about: string | undefined } | undefined {
+      const last = steps.current.at(-1);
+      if (last === undefined) return undefined;
+      steps.current = steps.current.slice(0, -1);
+      put(mergeChoices(last.after, last.before, now.current));
+      return { about: last.about };
+    },
+    canUndo: steps.current.length > 0,
   };
 }

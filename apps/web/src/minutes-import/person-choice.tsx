@@ -1,0 +1,85 @@
+import { type Choices, placeKey } from '@utveckling/minutes/accept/choices';
+import { Combobox } from '../ui/combobox.tsx';
+import type { ComboboxOption } from '../ui/combobox-options.ts';
+import { formatDay } from '../words/format-day.ts';
+import { useMinutesReviewWords } from '../words/minutes-review.ts';
+import { useLanguage } from '../words/words.ts';
+import { type Place, useReview } from './review-context.ts';
+
+type PersonChoiceProps = {
+  /** Where the name stands. */
+  name: Place;
+  /** The item that names them. */
+  about: string;
+};
+
+/** Who a name is: as it is spelt, somebody of the register, the same as another name of this document, or somebody new. */
+export function PersonChoice({ name, about }: PersonChoiceProps) {
+  const words = useMinutesReviewWords();
+  const language = useLanguage();
+  const { view, choices, change, register, isLocked } = useReview();
+  const key = placeKey(name);
+  const written = ({ from, to }: Place) => view.text.slice(from, to).replace(/\s+/g, ' ').trim();
+  const there = view.proposal.attendance.flatMap((line) => line.name ?? []);
+  const options: ComboboxOption[] = [
+    { value: asSpelt, words: words.asSpelt },
+    { value: someoneNew, words: words.newPerson },
+    ...there
+      .filter((one) => placeKey(one) !== key)
+      .map((one) => ({
+        value: `${placeKey(one)}`,
+        words: written(one),
+        more: words.sameAs(written(one)),
+        lang: 'sv' as const,
+      })),
+    ...register.people.map(({ id, name: called, spellings, last }) => {
+      const others = spellings.filter((one) => one !== called);
+      const more = [
+        last === undefined ? '' : words.lastSeen(formatDay(last.on, language), last.organisations.join(', ')),
+        others.length === 0 ? '' : words.alsoSpelt(others.slice(0, 3).join(', ')),
+      ];
+      return {
+        value: `${known}${id}`,
+        words: called,
+        more: more.filter((one) => one !== '').join(' · ') || undefined,
+        also: spellings,
+        lang: 'sv' as const,
+      };
+    }),
+  ];
+  const choose = (value: string) =>
+    change((all) => {
+      const { [key]: _, ...names } = all.names;
+      const choice = choiceOf(value);
+      return { ...all, names: choice === undefined ? names : { ...names, [key]: choice } };
+    }, about);
+  return (
+    <Combobox
+      label={words.whoIs(written(name))}
+      options={options}
+      value={optionOf(choices.names[key])}
+      onChoose={choose}
+      sayings={{ nothing: words.nothingFits, more: words.moreFit }}
+      disabled={isLocked}
+    />
+  );
+}
+
+type NameChoice = Choices['names'][string];
+
+/** No place and no person looks like these. */
+const asSpelt = '-';
+const someoneNew = '+';
+const known = 'p ';
+
+function choiceOf(value: string): NameChoice | undefined {
+  if (value === asSpelt) return undefined;
+  if (value === someoneNew) return { isNew: true };
+  return value.startsWith(known) ? { person: value.slice(known.length) } : { sameAs: value };
+}
+
+function optionOf(choice: NameChoice | undefined): string {
+  if (choice === undefined) return asSpelt;
+  if ('sameAs' in choice) return choice.sameAs;
+  return 'isNew' in choice ? someoneNew : `${known}${choice.person}`;
+}

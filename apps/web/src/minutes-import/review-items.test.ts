@@ -1,0 +1,57 @@
+import { type Choices, noChoices } from '@utveckling/minutes/accept/choices';
+import { propose } from '@utveckling/minutes/propose';
+import { expect, test } from 'vitest';
+import { keyOf } from './item-keys.ts';
+import { reviewItems } from './review-items.ts';
+
+const text = [
+  'Ledningsgrupp för utveckling 11 oktober 2018',
+  '',
+  'Närvarande: Kim Provsson, SOF',
+  '',
+  'Projekt Vagnen',
+  'Alex tar fram ett avtal.',
+].join('\n');
+
+const proposal = propose(text);
+const [action] = proposal.findings.filter(({ claim }) => claim.kind === 'action');
+const itemsOf = (choices: Choices) =>
+  new Map(reviewItems({ proposal }, choices).map((one) => [one.key, one]));
+
+test('what the reader asks is to be looked at until somebody decides, or says who it is', () => {
+  if (action?.claim.kind !== 'action') throw new Error('there is no task');
+  const [alex] = action.claim.who;
+  if (alex === undefined) throw new Error('nobody has the task');
+  expect(itemsOf(noChoices).get(action.id)).toMatchObject({ asks: true, decided: false });
+  const dropped = { ...noChoices, findings: { [action.id]: { do: 'drop' as const } } };
+  expect(itemsOf(dropped).get(action.id)).toMatchObject({ decided: true, taken: false });
+  const named = {
+    ...noChoices,
+    names: { [`${alex.words.from}-${alex.words.to}`]: { isNew: true as const } },
+  };
+  expect(itemsOf(named).get(action.id)).toMatchObject({ decided: true, taken: true });
+});
+
+test('a heading that names a fruit nobody knows is asked about; without a day the meeting is', () => {
+  const section = proposal.sections.find(({ kind }) => kind === 'project');
+  if (section === undefined) throw new Error('no heading names a new fruit');
+  expect(itemsOf(noChoices).get(keyOf.section(section.id))).toMatchObject({ asks: true, decided: false });
+  expect(itemsOf(noChoices).get(keyOf.meeting)).toMatchObject({ asks: false });
+  const undated = propose('Klarspråk\nVi talade om broschyren.\n');
+  const [meeting] = reviewItems({ proposal: undated }, noChoices);
+  expect(meeting).toMatchObject({ key: keyOf.meeting, asks: true, decided: false });
+});
+
+test('what was added stands among the rest in the order of the text, also twice of the same words', () => {
+  const own = { section: action?.section ?? '', from: action?.from ?? 0, to: (action?.from ?? 0) + 4 };
+  const note = { ...own, projects: [], claim: { kind: 'note' as const } };
+  const question = { ...own, projects: [], claim: { kind: 'question' as const } };
+  const added = { findings: [note, question], attendance: [], guards: [] };
+  const keys = [...itemsOf({ ...noChoices, added }).keys()];
+  const place = `${own.from}-${own.to}`;
+  expect(keys.slice(keys.indexOf(`egen-${place}-1`))).toEqual([
+    `egen-${place}-1`,
+    `egen-${place}-2`,
+    action?.id,
+  ]);
+});

@@ -1,0 +1,43 @@
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { useMinutesImportWords } from '../words/minutes-import.ts';
+import { useMinutesReviewWords } from '../words/minutes-review.ts';
+import { AttendancePart } from './attendance-part.tsx';
+import { GuardsPart } from './guards-part.tsx';
+import { HeadPart } from './head-part.tsx';
+import { useReview } from './review-context.ts';
+import styles from './review-page.module.css';
+import { SectionList } from './section-list.tsx';
+import { allSeenId, asksNow } from './use-open-review.ts';
+
+/** What becomes of the document, thing by thing: what asks for a look, or everything. */
+export function ReviewList() {
+  const words = useMinutesImportWords();
+  const review = useMinutesReviewWords();
+  const { items, setPane, isShown, isLocked, view } = useReview();
+  const isEmpty = !items.some(({ isPlace }) => isPlace);
+  const isAllSeen = !items.some(asksNow);
+  const isWhole = items.every(({ key }) => isShown(key));
+  return (
+    <section aria-labelledby="vad-det-blir" className={styles.becomes}>
+      <h2 id="vad-det-blir" className="visually-hidden">
+        {words.becomes}
+      </h2>
+      {isEmpty && !isLocked ? (
+        <Notice kind="warm">
+          <p>{review.nothingRead}</p>
+        </Notice>
+      ) : null}
+      {isAllSeen && !isEmpty && !isLocked && view.published === undefined ? (
+        <div id={allSeenId} tabIndex={-1} className={styles.allSeen}>
+          <p>{review.allSeen}</p>
+          {isWhole ? null : <Button onClick={() => setPane('all')}>{review.showAll}</Button>}
+        </div>
+      ) : null}
+      <HeadPart />
+      <AttendancePart />
+      <GuardsPart />
+      <SectionList />
+    </section>
+  );
+}

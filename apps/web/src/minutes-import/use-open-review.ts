@@ -1,0 +1,149 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ImportRegister } from '@utveckling/minutes/accept/import-register';
+import type { ImportView } from '@utveckling/minutes/accept/import-view';
+import { useMemo, useState } from 'react';
+import { useMinutesReviewWords } from '../words/minutes-review.ts';
+import { itemId, markId } from './go-to.ts';
+import { registerQuery } from './import-api.ts';
+import { piecesOf } from './marks-of.ts';
+import type { Pane, Place, Review } from './review-context.ts';
+import { type Item, reviewItems } from './review-items.ts';
+import { useFieldsFocus } from './use-fields-focus.ts';
+import { useFocusNext } from './use-focus-next.ts';
+import { useSavedChoices } from './use-saved-choices.ts';
+import { useTextInSight } from './use-text-in-sight.ts';
+
+/** The element that says that nothing more asks for a look. */
+export const allSeenId = 'allt-sett';
+
+/** The review of a document: what is decided, what is shown, and where the focus goes when something was decided. */
+export function useOpenReview(view: ImportView) {
+  const words = useMinutesReviewWords();
+  const saved = useSavedChoices(view);
+  const { choices } = saved;
+  const register = useQuery(registerQuery).data ?? nothingKnown;
+  const items = useMemo(() => reviewItems(view, choices), [view, choices]);
+  const [pane, setPane] = useState<Pane>(() => (items.some(asksNow) ? 'look' : 'all'));
+  /** The filter of the list stays while the tree or the document is looked at. */
+  const [filter, setFilter] = useState<'look' | 'all'>(() => (pane === 'look' ? 'look' : 'all'));
+  /** What was decided while it was shown stays there until the list is shown anew. */
+  const [recent, setRecent] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, choose] = useState<string>();
+  const [editing, edit] = useState<Review['editing']>();
+  const [selected, select] = useState<Place>();
+  const [said, say] = useState('');
+  const focusNext = useFocusNext();
+  useFieldsFocus(editing);
+  useTextInSight(chosen, items);
+
+  const isShown = (key: string) =>
+    filter === 'all' || recent.has(key) || items.some((item) => item.key === key && asksNow(item));
+  const showPane = (next: Pane) => {
+    setPane(next);
+    if (next === 'look' || next === 'all') {
+      setFilter(next);
+      setRecent(new Set());
+    }
+  };
+  const showList = (key: string) => {
+    setPane((now) => (now === 'look' || now === 'all' ? now : filter));
+    setRecent((all) => new Set(all).add(key));
+    choose(key);
+    focusNext(itemId(key));
+  };
+  const goOn = (
+    all: readonly Item[],
+    from: string | undefined,
+    by: 1 | -1,
+    fits: (item: Item) => boolean,
+  ) => {
+    const at = all.findIndex(({ key }) => key === from);
+    const order = by === 1 ? [...all.slice(at + 1), ...all.slice(0, at + 1)] : backwards(all, at);
+    return order.find((item) => item.key !== from && fits(item));
+  };
+  const noted = (key: string) => setRecent((all) => new Set(all).add(key));
+  const review: Review = {
+    view,
+    choices,
+    items,
+    register,
+    fruits: useMemo(() => fruitNames(view, register), [view, register]),
+    isLocked: view.published !== undefined,
+    change(decide, about) {
+      saved.change(decide, about);
+      noted(about);
+    },
+    settle(decide, about) {
+      saved.change(decide, about);
+      noted(about);
+      const after = reviewItems(view, decide(choices));
+      const asking = after.filter(({ asks }) => asks);
+      const left = asking.filter(asksNow).length;
+      if (asking.length > 0) say(words.left(left, asking.length));
+      if (filter !== 'look') return;
+      const next = goOn(after, about, 1, asksNow);
+      if (next !== undefined) choose(next.key);
+      focusNext(next === undefined ? allSeenId : itemId(next.key));
+    },
+    undo() {
+      const undone = saved.undo();
+      say(undone === undefined ? words.nothingToUndo : words.undone);
+      if (undone?.about !== undefined) showList(undone.about);
+    },
+    canUndo: saved.canUndo,
+    pane,
+    setPane: showPane,
+    isShown,
+    chosen,
+    goToItem: showList,
+    goToWords(key) {
+      const places = items.filter(({ isPlace }) => isPlace);
+      const pieces = piecesOf(view.text.length, places).filter(
+        ({ from, to, keys }) => keys.includes(key) && view.text.slice(from, to).trim() !== '',
+      );
+      const piece = pieces.find(({ keys }) => keys[0] === key) ?? pieces[0];
+      if (piece === undefined) return;
+      choose(key);
+      setPane('document');
+      focusNext(markId(piece.from));
+    },
+    step(from, by, asking) {
+      const next = goOn(items, from, by, (item) => (asking ? asksNow(item) : isShown(item.key)));
+      if (next !== undefined) showList(next.key);
+      else if (asking) focusNext(allSeenId);
+    },
+    editing,
+    edit,
+    selected,
+    select,
+    say,
+  };
+  return { review, said, filter, state: saved.state, joined: saved.joined, flush: saved.flush };
+}
+
+/** Whether it asks for a look and nobody has decided it. */
+export function asksNow({ asks, decided }: Item): boolean {
+  return asks && !decided;
+}
+
+function backwards(all: readonly Item[], at: number): Item[] {
+  const end = at === -1 ? all.length : at;
+  return [...all.slice(end), ...all.slice(0, end)].reverse();
+}
+
+function fruitNames(view: ImportView, { projects }: ImportRegister): ReadonlyMap<string, string> {
+  const coming = 'refused' in view.preview ? [] : view.preview.fruits;
+  return new Map([
+    ...coming.map(({ slug, name }) => [slug, name] as const),
+    ...projects.map(({ id, name }) => [id, name] as const),
+  ]);
+}
+
+const nothingKnown: ImportRegister = {
+  groups: [],
+  parties: [],
+  organisations: [],
+  themes: [],
+  projects: [],
+  people: [],
+};
