@@ -18,7 +18,7 @@ export function Term({ term, children }: { term: ShortTerm; children: string }) 
   const pressable = {
     role: 'button',
     'aria-expanded': shown,
-    'aria-describedby': id,
+    ...(shown ? { 'aria-describedby': id } : {}),
     onClick: (event: MouseEvent) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
