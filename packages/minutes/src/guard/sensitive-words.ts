@@ -14,7 +14,7 @@ export const origin = forms(
 /** Illness, disability, dependence, and what is done about them. "hälsa" is no illness. */
 export const health = forms(
   '(sjuk|sjuka|krasslig|förkyld|magsjuk|influensa|sjukskriven|sjukskrivna|sjukskrivning|sjukskriv(en|na)|långtidssjukskriv\\p{L}+|sjukdom|sjukdomar|långtidssjuk|långtidssjuka|diagnos|diagnosen|diagnoser|psykisk ohälsa|psykiskt sjuk|psykiskt sjuka|depression|depressioner|deprimerad|deprimerade)',
-  '(adhd|add|autism|autistisk|asperger|npf|demens|dement|dementa|cancer|tumör|epilepsi|diabetes|diabetiker|celiaki|glutenintolerans|\\p{L}{0,12}allergi|\\p{L}{0,12}allergisk|\\p{L}{0,12}allergiskt|\\p{L}{0,12}allergiker|astma|ätstörning|ätstörningar|anorexi|självmord|självmordsförsök|suicid|självskada|självskadebeteende|ångest|utmattning|utmattad|utmattade|utmattningssyndrom|utbränd)',
+  '(adhd|add|autism|autistisk|asperger|npf|demens|dement|dementa|cancer|tumör|epilepsi|diabetes|diabetiker|celiaki|glutenintolerans|\\p{L}{0,12}allerg(i|isk|iskt|iska|iker)|astma|ätstörning|ätstörningar|anorexi|självmord|självmordsförsök|suicid|självskada|självskadebeteende|ångest|utmattning|utmattad|utmattade|utmattningssyndrom|utbränd)',
   '(missbruk|missbrukare|missbrukar|beroende av (alkohol|droger|spel)|alkoholist|alkoholism|alkoholproblem|drogproblem|drogmissbruk|spelberoende|spelproblem|nykter|återfall|återfallit|överdos)',
   '(funktionsnedsättning|funktionsnedsättningar|funktionshinder|funktionshindrad|funktionsvariation|rullstol|synskada|hörselskada|utvecklingsstörning)',
   '(inlagd|inlagda|opererad|opererades|opereras|opererats|medicineras|felmedicinerad|i behandling|behandlas för|hiv|covid|corona|smittad|smittade|gravid|missfall)',
@@ -43,6 +43,8 @@ export const circumstances = forms(
   '(skild|skilsmässa|vårdnad|vårdnadstvist|familjehem|placerad|placerade|omhändertagen|omhändertagna|kontaktfamilj|orosanmälan|avliden|avlidit|avled|dödsfall|gått bort)',
   '(föräldraledig|privata skäl|personliga skäl|familjeskäl|mår dåligt|mådde dåligt|vårdas|flyttat hem|kontaktperson enligt|ledsagning)',
   '(inte|ej) (har )?(betalat|betalar|betalt)',
+  '(ligger|släpar) efter med (hyran|avgiften|betalningen|betalningarna)',
+  '(betalningsplan|betalningsanmärkning|kronofogden|hyresskuld|avgiftsskuld|hyresskulder)',
   '(obetald|obetalda) (hyra|hyror|avgift|avgifter)',
 );
 

@@ -12,7 +12,7 @@ import { rules } from './rules.ts';
 import { readSentences } from './sentence/read-sentences.ts';
 import { nextBySchedule } from './time/next-by-schedule.ts';
 import { nextMeetingIn } from './time/next-meeting.ts';
-import type { Said, Sentence, World } from './told.ts';
+import type { Rule, Said, Sentence, World } from './told.ts';
 
 /** A document that has been divided, with its people and its head: what the sentences are read against. */
 export type Divided = {
@@ -76,7 +76,7 @@ function tellOf(sentences: readonly Sentence[], world: World): Said[] {
         ? world
         : { ...world, section: { ...world.section, projects: mentionedIn(words.slice(0, longest), world) } };
     if (words.length <= longest && isTelling(words))
-      for (const { name, find } of sentence.row === undefined ? rules : [actionTabled])
+      for (const { name, find } of rulesFor(sentence))
         for (const told of find(sentence, here, recent)) {
           const one = { ...told, sentence, rule: name };
           recent.push(one);
@@ -90,6 +90,14 @@ function tellOf(sentences: readonly Sentence[], world: World): Said[] {
       said.push({ claim: { kind: 'note' }, sureness: 'sure', sentence, rule: 'note' });
   }
   return said;
+}
+
+/** A cell of a table tells a task; words that only end in initials tell what else they say, too. */
+function rulesFor({ row }: Sentence): readonly Rule[] {
+  if (row === undefined) return rules;
+  return row.byInitials === true
+    ? [actionTabled, ...rules.filter(({ name }) => !name.startsWith('action-'))]
+    : [actionTabled];
 }
 
 /** A word alone that is a label ("Beslut:") or a sign is no note. */

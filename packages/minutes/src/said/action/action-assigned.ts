@@ -21,6 +21,7 @@ const taking = forms(
 const giving = forms(
   '(uppdrar|uppdrog|uppdras|uppdrogs|uppdra|uppdrag) (åt|till)',
   '(ger|gav|ges|gavs|ge|lämnar|lämnade|lämnas) (i uppdrag|uppdraget|uppdrag) (åt|till)',
+  '(åligger|ankommer på|är upp till|faller på)',
   '(ger|gav|ges|gavs|ge)',
   '(beslutas|beslutades|beslutade|beslutar) att (ge )?',
   '(ansvaret|uppdraget) (ligger på|läggs på|går till|lades på)',
@@ -54,7 +55,7 @@ export const actionAssigned: Rule = {
     const given = firstMatch(words, giving);
     if (
       given !== undefined &&
-      /uppdr|uppgift|ansvaret/iu.test(words) &&
+      /uppdr|åligger|ankommer|upp till|faller på|uppgift|ansvaret/iu.test(words) &&
       !notPromised(words.slice(0, given.from))
     ) {
       const owners = ownersAfter(words, names, given.to);

@@ -36,7 +36,13 @@ export const actionLabelled: Rule = {
       const owners = allOwners(words, world, inline[0].length, words.length)
         .filter(({ kind }) => kind === 'person' || kind === 'party')
         .slice(0, 3);
-      return [actionTold(sentence, world, { owners, sureness: 'sure' })];
+      const told = actionTold(sentence, world, { owners, sureness: 'sure' });
+      const isName = owners[0]?.from === inline[0].length && !doesMore(words.slice(owners.at(-1)?.to));
+      return [
+        isName && before !== undefined && before.paragraph >= sentence.paragraph - 1
+          ? { ...told, begins: before }
+          : told,
+      ];
     }
     const infinitive = /^(?:\d{1,2}[.)]\s+)?(?<who>[^:.]{2,60}?)\s+att\s+(?=\p{Ll}+a(?:\s|$))/u.exec(words);
     if (infinitive !== null) {
@@ -61,6 +67,11 @@ export const actionLabelled: Rule = {
     return [];
   },
 };
+
+/** "Åtgärd: Anna, tillsammans med cheferna" says only who; "Åtgärd: Anna bokar lokal" says what too. */
+function doesMore(rest: string): boolean {
+  return /^\s+\p{Ll}/u.test(rest) && !/^\s+(?:och|samt|tillsammans)(?!\p{L})/u.test(rest);
+}
 
 /** A task told by a noun: "Inköp av kaffe (Anna)". */
 const nominalTask =

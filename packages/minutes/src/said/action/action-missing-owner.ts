@@ -1,5 +1,7 @@
-import { whoIn } from '../name/who-in.ts';
-import type { Rule, Sentence } from '../told.ts';
+import { firstMatch } from '../form/first-match.ts';
+import { forms } from '../form/forms.ts';
+import { type WhoIn, whoIn } from '../name/who-in.ts';
+import type { Rule, Sentence, World } from '../told.ts';
 import { actionTold } from './action-claim.ts';
 import { dueOf } from './due-of.ts';
 import { isHabit } from './is-habit.ts';
@@ -22,7 +24,9 @@ export const actionMissingOwner: Rule = {
       )
     )
       return [];
-    if (isHabit(words) || isGivenAfter(sentence)) return [];
+    if (isHabit(words) || isGivenAfter(sentence, world)) return [];
+    const by = doneBy(words, world);
+    if (by.length > 0) return [actionTold(sentence, world, { owners: by, sureness: 'likely' })];
     for (const match of words.matchAll(passiveTask)) {
       const before = words.slice(0, match.index);
       if (/(?:^|\s)(?:som|där|om)\s*(?:\p{L}+\s+)?$/iu.test(before) || notPromised(before)) continue;
@@ -52,13 +56,22 @@ export const actionMissingOwner: Rule = {
 };
 
 /** "Ny affisch tas fram. Ansvarig: Anna": the next sentence says whose it is. */
-function isGivenAfter({ after, paragraph }: Sentence): boolean {
-  return (
-    after !== undefined &&
-    after.paragraph <= paragraph + 1 &&
-    /^(?:ansvarig(?:a)?|ansvar|ansv\.?|utförs\s+av)(?!\p{L})/iu.test(after.words)
-  );
+function isGivenAfter({ after, paragraph }: Sentence, world: World): boolean {
+  if (after === undefined || after.paragraph > paragraph + 1) return false;
+  const label = /^(?:åtgärd|uppdrag)\s*:\s*/iu.exec(after.words);
+  if (label !== null) return whoIn(after.words, world).some(({ from }) => from === label[0].length);
+  return /^(?:ansvarig(?:a)?|ansvar|ansv\.?|utförs\s+av)(?!\p{L})/iu.test(after.words);
 }
+
+/** "Besvaras av ordföranden.": those who are named behind a passive that is a task. */
+function doneBy(words: string, world: World): WhoIn[] {
+  const match = words.length < 160 ? firstMatch(words, passiveBy) : undefined;
+  return match === undefined ? [] : whoIn(words, world).filter(({ from }) => from === match.to + 1);
+}
+
+const passiveBy = forms(
+  '(besvaras|hanteras|sköts|ordnas|fixas|görs|skickas|skickas ut|bokas|beställs|köps|köps in|tas fram|tas in|tas om hand|utreds|undersöks|kollas|åtgärdas|kontaktas|sammanställs|läggs ut|läggs upp|bevakas|följs upp|hämtas|förbereds|samordnas|sätts upp|delas ut) av',
+);
 
 /** "Container beställs": few words, of what shall be, not of what always is or of who does it. */
 function isShortTask(words: string, under: string, isDue: boolean): boolean {

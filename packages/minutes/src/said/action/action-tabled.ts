@@ -1,5 +1,5 @@
-import { whoIn } from '../name/who-in.ts';
-import type { Rule } from '../told.ts';
+import { type WhoIn, whoIn } from '../name/who-in.ts';
+import type { Rule, World } from '../told.ts';
 import { actionTold } from './action-claim.ts';
 import { dueOf } from './due-of.ts';
 
@@ -11,8 +11,7 @@ export const actionTabled: Rule = {
     if (row === undefined || row.task !== sentence) return [];
     const { who, due, state, last } = row;
     if ([state, due].some((cell) => cell !== undefined && isDone(cell.words))) return [];
-    const owners =
-      who === undefined ? [] : whoIn(who.words, world).filter(({ kind }) => kind !== 'everybody');
+    const owners = who === undefined ? [] : ownersIn(who.words, world);
     const told = actionTold({ ...sentence, place: who?.place ?? sentence.place }, world, {
       owners,
       sureness: 'likely',
@@ -38,6 +37,14 @@ export const actionTabled: Rule = {
     ];
   },
 };
+
+/** Everybody the cell names; a cell of words that nobody knows is a name, too. */
+function ownersIn(words: string, world: World): WhoIn[] {
+  const known = whoIn(words, world);
+  if (known.length > 0 || !/^\p{Lu}[\p{L}\s/,&.-]{0,40}$/u.test(words))
+    return known.filter(({ kind }) => kind !== 'everybody');
+  return [{ from: 0, to: words.length, words, kind: 'person', likeness: 0 }];
+}
 
 function isDone(words: string): boolean {
   return /^(?:klart?|klara|ok|x|utförd|utfört|avslutad|avslutat|färdig|färdigt|gjort|done)[.!]?$/iu.test(

@@ -14,7 +14,7 @@ function verbs(table: string): Verb[] {
     });
 }
 
-export const promisingVerbs = verbs(`
+export const promisingVerbs = verbs(String.raw`
   tar (kontakt|kontakten|dialog|upp kontakt) / ta (kontakt|kontakten|dialog) / tas (kontakt|dialog)
   införskaffar / införskaffa / införskaffas
   vidtalar / vidtala / vidtalas
@@ -138,6 +138,7 @@ export const promisingVerbs = verbs(`
   räknar (på|ut) / räkna (på|ut) / räknas
   tillfrågar / tillfråga / tillfrågas
   frågar (runt|efter|om hjälp|vidare) / fråga / frågas
+  frågar (?!om|hur|när|varför|vad|vem|vilka|vilken|var|sig|varandra|efter)\p{L}+ / fråga / frågas
   utser / utse / utses
   bestämmer (datum|tid|dag|plats) / bestämma / bestämmas
   sammanfattar / sammanfatta / sammanfattas

@@ -68,6 +68,11 @@ test.each([
   ['Kontakta vaktmästaren (Anna/Bo)', ['Anna', 'Bo']],
   ['Boka lokal (Anna), senast 3 november', ['Anna']],
   ['Entreprenören lämnar en tidplan.', ['Entreprenören']],
+  ['Ponnyridning (Bo frågar stallet)', ['Bo']],
+  ['Arbetsgruppen (AE och BA) fick i uppdrag att ta fram ett underlag.', ['Arbetsgruppen']],
+  ['Det åligger Karin att boka tid.', ['Karin']],
+  ['Skrivelsen besvaras av ordföranden.', ['ordföranden']],
+  ['En rutin ska tas fram. Åtgärd: Karin, tillsammans med enhetscheferna.', ['Karin']],
 ])('%s is done by %j', (words, who) => {
   expect(actions(words).flatMap((one) => one.who)).toEqual(expect.arrayContaining(who));
   expect(actions(words).some(({ ownerMissing }) => ownerMissing)).toBe(false);
@@ -212,3 +217,12 @@ test.each(['snarast', 'omgående', 'i god tid', 'till terminsstart', 'inför år
     expect(found?.ask).toContain('Sätt en');
   },
 );
+
+test('initials in a column behind the words are who does it, also where nobody has them', () => {
+  const text =
+    'Fakturaplanen ses över.                  PL\nSkylten vid entrén flyttas.              BA       2017-11-03';
+  expect(actions(text)).toMatchObject([
+    { who: ['PL'], ownerMissing: false, due: undefined },
+    { who: ['BA'], ownerMissing: false, due: '2017-11-03' },
+  ]);
+});

@@ -5,7 +5,7 @@ const whole = (list: readonly string[], flags = 'giu') =>
     `(?<![\\p{L}\\p{N}])(?:${list
       .map((form) =>
         form
-          .replaceAll('(', '(?:')
+          .replaceAll(/\((?!\?)/g, '(?:')
           .replaceAll(' … ', '\\s+(?:[^\\s.;:!?]+\\s+){0,6}?')
           .replaceAll(' ', '\\s+'),
       )

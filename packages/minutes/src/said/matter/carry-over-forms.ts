@@ -40,6 +40,8 @@ export const leftOpen = forms(
   `(skjuter|sköt) (upp|fram|på) ${matter}`,
   `${matter} (\\p{L}+ )?(kvarstår|står kvar|ligger kvar|vilar|är vilande|förklaras vilande|vilandeförklaras|får vänta|parkeras|parkerades|får stå kvar|får ligga|lever vidare|läggs på is|ligger på is|läggs på vänt|väntar|skjuts|flyttas|lämnas öppen|hålls öppen)`,
   `parkerar ${matter}`,
+  '(hänskjuta|hänskjuts|hänskjuter|hänsköts|hänskjutits) … till',
+  'återkommer i (frågan|ärendet|saken)',
   '(väntar|avvaktar|vänta|avvakta) med (\\p{L}+ ){0,6}?(till|tills|innan|så länge)',
   '(vi|styrelsen|gruppen|nämnden|rådet|mötet|man) (väntar|avvaktar) (\\p{L}+ ){0,4}?(till|tills|innan)',
   '(vi|frågan|ärendet|punkten|detta) återkommer(?! (gärna|alltid|ofta|varje|nästan|ständigt|flera))',
@@ -64,7 +66,7 @@ export const perhaps = {
   againAtMeeting:
     /nästa|nästkom|kommande|nästföl|följande|senare|nytt|annat|möte|träff|råd|sammantr|stämma/iu,
   leftOpen:
-    /bordl|skju|sköt|kvar|vila|vänta|vänt|avvakta|parker|återk|återf|ligga|lever|(?<!\p{L})is(?!\p{L})|öppen|flyttas|fortsatt|(?<!\p{L})ny(?!\p{L})/iu,
+    /bordl|hänsk|skju|sköt|kvar|vila|vänta|vänt|avvakta|parker|återk|återf|ligga|lever|(?<!\p{L})is(?!\p{L})|öppen|flyttas|fortsatt|(?<!\p{L})ny(?!\p{L})/iu,
   againSometime:
     /höst|(?<!\p{L})vår|vint|sommar|semest|jul|nyår|årssk|lovet|termin|nästa|januari|februari|mars|april|maj|juni|augusti|september|oktober|november|december|senare|fram|igen|nytt|när|så snart|så fort|efter/iu,
 } as const;

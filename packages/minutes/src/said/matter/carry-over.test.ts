@@ -22,6 +22,8 @@ test.each([
   'Beslut om färg tas på nästa möte.',
   'Frågan får vänta till nästa gång.',
   'Till detta återkommer vi.',
+  'Arbetsgivaren återkommer i frågan den 16 juni.',
+  'Beslutades att hänskjuta frågan till stämman.',
   'Punkten tas upp i september.',
   'I september tar vi upp frågan på nytt.',
   'Nästa gång fortsätter vi diskussionen.',

@@ -7,7 +7,8 @@ const between = /^\s*(?:\([^)]{0,60}\)\s*|,\s*som\s[^,]{0,80},\s*|,\s+\p{Ll}[^,;
 /** Those who are named right before a place in the words, joined by "och", commas or a slash: "Anna och Bo | kollar". */
 export function ownersBefore(words: string, names: readonly WhoIn[], place: number): WhoIn[] {
   const found: WhoIn[] = [];
-  let end = place;
+  const aside = /\s?\([^()]{1,60}\)\s*$/u.exec(words.slice(Math.max(0, place - 70), place));
+  let end = aside === null ? place : place - aside[0].length;
   for (const name of [...names].reverse()) {
     if (name.from >= end) continue;
     const gap = words.slice(name.to, end);

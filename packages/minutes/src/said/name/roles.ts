@@ -9,7 +9,7 @@ const heads: ReadonlySet<string> = new Set(
   kansliet enheten verksamheten kommunen regionen föreningen föreningarna organisationen
   organisationerna bolaget företaget skolan biblioteket redaktionen hyresvärden förvaltaren
   leverantören konsulten projektledningen ledningen personalen facket skyddsombudet ombudet ombuden
-  entreprenören beställaren byggherren fastighetsägaren fastighetsskötaren vicevärden värden kuratorn ekonomen juristen
+  arbetsgivaren arbetsledningen parterna entreprenören beställaren byggherren fastighetsägaren fastighetsskötaren vicevärden värden kuratorn ekonomen juristen
   bibliotekarien intendenten konsulenten sekretariatet administrationen utredaren huvudmannen platschef rektorerna
   utvecklaren administratören revisorn revisorerna sektionen laget tränaren klubben`.split(/\s+/),
 );

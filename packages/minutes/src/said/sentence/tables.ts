@@ -1,12 +1,20 @@
 import type { Sentence } from '../told.ts';
 
 /** A row of a table of tasks: its task, who, by when and how far it has come, each a cell. */
-export type TaskRow = { task: Sentence; who?: Sentence; due?: Sentence; state?: Sentence; last: Sentence };
+export type TaskRow = {
+  task: Sentence;
+  who?: Sentence;
+  due?: Sentence;
+  state?: Sentence;
+  last: Sentence;
+  /** No column says so, but the words end in initials: "Ny tidplan lämnas.      GE". What else they tell is read too. */
+  byInitials?: true;
+};
 
 const headers = {
-  who: /^(?:ansvarig|ansvariga|ansvar|ansv\.?|vem|vem gör|ägare|utförare|utförs av|namn)$/iu,
-  task: /^(?:vad|uppgift|uppgifter|aktivitet|åtgärd|åtgärder|att göra|uppdrag|del|punkt|ärende|beskrivning|moment|sak)$/iu,
-  due: /^(?:klart|klar|när|datum|deadline|senast|klart senast|färdigt|tid|till när|slutdatum)$/iu,
+  who: /^(?:ansvarig|ansvariga|ansvar|ansv\.?|vem|vem gör|ägare|utförare|utförs av|namn|vem\?|åtgärd av|åtgärdas av|ansvarig person|ansvarig part|handläggare|initialer)$/iu,
+  task: /^(?:vad|uppgift|uppgifter|aktivitet|åtgärd|åtgärder|att göra|uppdrag|del|punkt|ärende|beskrivning|moment|sak|text|vad\?|vad ska göras\??|fråga|beslut\/åtgärd|åtgärd\/beslut|aktivitet\/åtgärd|insats)$/iu,
+  due: /^(?:klart|klar|när|datum|deadline|senast|klart senast|färdigt|tid|till när|slutdatum|när\?|klardatum|klart datum|senast klar|tidpunkt|tidplan)$/iu,
   state: /^(?:läge|status|kommentar)$/iu,
 };
 type Columns = Partial<Record<keyof typeof headers, number>>;
@@ -37,10 +45,33 @@ export function taskRows(cells: readonly { sentence: Sentence; row: number; colu
           ...(due === undefined ? {} : { due }),
           ...(state === undefined ? {} : { state }),
         });
-    } else columns = undefined;
+    } else {
+      columns = undefined;
+      const coded = codedRow(row.map(({ sentence }) => sentence));
+      if (coded !== undefined) found.push(coded);
+    }
     if (columns !== undefined) lastRow = number;
   }
   return found;
+}
+
+const initials = /^\p{Lu}{1,4}(?:\s?[/,+&]\s?\p{Lu}{1,4}){0,3}$/u;
+const noInitials = /^(?:JA|NEJ|OK|XX?|KL|SEK|KR|TKR|MKR|ST|NR|EU|AB)$/u;
+const dueCell =
+  /^(?:\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}|v\.?\s?\d{1,2}|vecka\s\d{1,2}|\d{6}|\d{1,2}\s\p{L}{3,9}|snarast|omg\p{L}{0,6})\.?$/iu;
+
+/** A sentence with initials, and perhaps a day, behind it in the same line. */
+function codedRow(cells: readonly Sentence[]): TaskRow | undefined {
+  const at = cells.findIndex(({ words }) => initials.test(words) && !noInitials.test(words));
+  const [task, who, due] = [cells[at - 1], cells[at], cells[at + 1]];
+  if (task === undefined || who === undefined || at < cells.length - 2) return undefined;
+  if (
+    task.words.split(/\s+/).length < 3 ||
+    !/[.!]$|(?<!\p{L})(?:ska|skall|bör|\p{L}+s)(?!\p{L})/u.test(task.words)
+  )
+    return undefined;
+  if (due !== undefined && !dueCell.test(due.words)) return undefined;
+  return { task, who, last: due ?? who, byInitials: true, ...(due === undefined ? {} : { due }) };
 }
 
 function rowsOf<Cell extends { row: number }>(cells: readonly Cell[]): Cell[][] {
