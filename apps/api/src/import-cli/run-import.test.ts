@@ -4,26 +4,14 @@ import { meetingsView } from '@utveckling/domain/meeting/meetings-view';
 import { projectView } from '@utveckling/domain/project/project-view';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { builtWorker } from '../import/fixtures/built-worker.ts';
 import { scannedPdf, someLines, somePdf } from '../import/fixtures/some-documents.ts';
-import { documentReader } from '../import/read-document.ts';
-import { takeBack } from '../import/take-back.ts';
-import { openReadModel, type ReadModel } from '../read-model.ts';
+import type { ReadModel } from '../read-model.ts';
 import { temporaryFolder } from '../store/fixtures/temporary-folder.ts';
 import { openSqliteStore } from '../store/sqlite-log.ts';
 import { fiveMinutes, importAtTerminal } from './fixtures/import-at-terminal.ts';
+import { takeOut, treeIn } from './fixtures/tree-in.ts';
 
 const slow = 300_000;
-
-/** What readers get of the tree in the folder: every fruit, every meeting. */
-async function treeIn<T>(folder: string, look: (model: ReadModel) => T | Promise<T>): Promise<T> {
-  const store = await openSqliteStore(folder);
-  try {
-    return await look(await openReadModel(store.log()));
-  } finally {
-    await store.close();
-  }
-}
 
 /** All that was said, without when it was recorded and under which numbers. */
 function told({ archive }: ReadModel) {
@@ -40,19 +28,6 @@ function told({ archive }: ReadModel) {
     meetings: meetingsView(archive).meetings,
     sources: [...meetings].sort().map(([id, { sources }]) => [id, sources.map(({ data }) => data.file)]),
   };
-}
-
-/** What a secretary's button does with the minutes of the meeting. */
-async function takeOut(folder: string, meeting: string): Promise<void> {
-  const store = await openSqliteStore(folder);
-  const model = await openReadModel(store.log());
-  const change = model.archive.state.meetings.get(meeting)?.held?.change ?? '';
-  const { database } = store;
-  const read = documentReader(builtWorker);
-  const performer = { log: store.log(), model, now: () => new Date(), database, read };
-  const wish = { account: 'import', key: `take-back-${meeting}`, isOperator: true } as const;
-  expect(await takeBack(performer, change, wish)).toHaveProperty('done');
-  await store.close();
 }
 
 function file(name: string, content: string | Uint8Array): string {
@@ -108,7 +83,7 @@ test(
     const { said } = await importAtTerminal(folder, [october ?? '', '--yes']);
     expect(said).toMatch(/Fritidsbanken: .* → pausad/);
     expect(await treeIn(folder, status)).toBe('paused');
-    await takeOut(folder, '2017-10-05');
+    expect(await takeOut(folder, '2017-10-05')).toHaveProperty('done');
     expect(await treeIn(folder, told)).toEqual(before);
   },
   slow,
@@ -195,7 +170,7 @@ describe('the command', () => {
     expect(rows).toMatchObject([{ file: 'mars.txt' }]);
     expect(Buffer.from(rows[0]?.bytes ?? []).toString()).toBe(short);
     await store.close();
-    await takeOut(folder, '2024-03-14');
+    expect(await takeOut(folder, '2024-03-14')).toHaveProperty('done');
     expect(await treeIn(folder, ({ archive }) => [...archive.state.meetings.keys()])).toEqual([]);
     expect((await importAtTerminal(folder, [minutes, '--yes'])).code).toBe(0);
     expect(await treeIn(folder, ({ archive }) => [...archive.state.meetings.keys()])).toEqual(['2024-03-14']);

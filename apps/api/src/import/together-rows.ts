@@ -31,7 +31,10 @@ export async function togetherRows(database: Kysely<Tables>): Promise<TogetherRo
   });
 }
 
-/** Keeps beside the documents what was read in them now, and that those that waited are in the tree. */
+/**
+ * Keeps beside the documents what was read in them now: those that waited are in the tree, and one whose day nothing
+ * tells any more waits again.
+ */
 export async function keepReadings(
   transaction: Transaction<Tables>,
   rows: readonly TogetherRow[],
@@ -44,7 +47,7 @@ export async function keepReadings(
       .updateTable('imports')
       .set({
         proposal: JSON.stringify(document.proposal),
-        change: 'events' in document || !row.isWaiting ? document.change : null,
+        change: 'events' in document ? document.change : null,
       })
       .where('id', '=', row.id)
       .execute();
