@@ -50,8 +50,10 @@ test('a person named in a claim is a person of the register at that very place',
     if (event.type !== 'entry.recorded') return [];
     const { claim } = event.data;
     if (claim.kind === 'action' || claim.kind === 'coordinator')
-      return claim.who.map((who) => ({ source, ...who }));
-    return claim.kind === 'document' && claim.by !== undefined ? [{ source, ...claim.by }] : [];
+      return claim.who.map(({ person = '', words }) => ({ source, person, words }));
+    return claim.kind === 'document' && claim.by !== undefined
+      ? [{ source, person: claim.by.person ?? '', words: claim.by.words }]
+      : [];
   });
   expect(named.length).toBeGreaterThan(50);
   for (const { source, person, words } of named)

@@ -123,8 +123,29 @@ describe('people', () => {
     );
   });
 
-  it('have ids that say nothing of their names', () => {
-    for (const person of attended(one.events)) expect(person).toMatch(/^p-c1-\d+$/);
+  it('have ids of the text and the place, which say nothing of their names and are the same whenever it is read', () => {
+    const ids = attended(one.events);
+    const { source } = one.events.flatMap(({ sources }) => sources)[0] ?? { source: '' };
+    const places = ['Kim Provsson', 'Alex Testman'].map((name) => first.indexOf(name));
+    expect(ids).toEqual(places.map((from) => `p-${source.replace(/^.*:/, '')}-${from}`));
+    expect(attended(put(empty, first, takeAll, 'c9').events)).toEqual(ids);
+  });
+
+  it('are not roles and bodies that a task lies on: those have words alone', () => {
+    const text =
+      'Styrgruppen 14 mars 2024\n\nNärvarande\nKim Provsson\n\nOdling\nSekreteraren skickar ut kallelsen. Socialförvaltningen kollar lokalen. Kim Provsson ringer kommunen.\n';
+    const { events } = put(empty, text);
+    const who = of(events, 'entry.recorded').flatMap(({ data: { claim } }) =>
+      claim.kind === 'action'
+        ? claim.who.map(({ person, words }) => [text.slice(words.from, words.to), person !== undefined])
+        : [],
+    );
+    expect(who).toEqual([
+      ['Sekreteraren', false],
+      ['Socialförvaltningen', false],
+      ['Kim Provsson', true],
+    ]);
+    expect(of(events, 'person.recognised')).toHaveLength(1);
   });
 });
 

@@ -17,8 +17,11 @@ export const projectNamed = z.strictObject({
   }),
 });
 
-/** Somebody named in the words: who it is, and where in the first source the name stands. */
-const named = z.strictObject({ person: id, words: range });
+/**
+ * Somebody named in the words: who it is, and where in the first source the name stands. A role or a body ("sekreteraren",
+ * "socialförvaltningen") is nobody in particular and has words alone.
+ */
+const named = z.strictObject({ person: id.optional(), words: range });
 
 export const relationKinds = ['near', 'related', 'split-from', 'part-of', 'first-case-of'] as const;
 export const indicatorRoles = ['target', 'result', 'forecast', 'range', 'need', 'offer'] as const;

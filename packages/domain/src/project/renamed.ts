@@ -4,7 +4,7 @@ import { firstSource } from '../meeting/quote.ts';
 import type { Range, SourceRef } from '../meeting/source.ts';
 import type { Claim } from './event.ts';
 
-type Named = { person: string; words: Range };
+type Named = { person?: string | undefined; words: Range };
 type NewWords = { text: string; words: SourceRef };
 
 /** A claim whose people are found again in new words; who is not named there any more is left out. */
@@ -15,11 +15,11 @@ export function renamed(
   { text, words }: NewWords,
 ): Claim {
   const before = archive.texts.get(firstSource(old)?.source ?? '') ?? '';
-  const find = ({ person, words: range }: Named): Named[] => {
+  const find = ({ words: range, ...who }: Named): Named[] => {
     const name = before.slice(range.from, range.to);
     const at = name === '' ? -1 : text.trim().indexOf(name);
     if (at === -1) return [];
-    return [{ person, words: { from: words.from + at, to: words.from + at + name.length } }];
+    return [{ ...who, words: { from: words.from + at, to: words.from + at + name.length } }];
   };
   switch (claim.kind) {
     case 'action':

@@ -9,7 +9,7 @@ type OfEntry = Exclude<ProposedClaim, { kind: 'membership' | 'schedule' | 'sched
 
 /** A proposed claim as the log keeps it: people by id. What it would say of something that is not there becomes a note. */
 export function claimOfFinding({ state }: Archive, claim: OfEntry, people: WhoIsNamed): Claim {
-  const named = ({ words }: { words: Range }) => ({ person: people.personAt(words), words });
+  const named = ({ words }: { words: Range }) => people.named(words);
   switch (claim.kind) {
     case 'action':
       return {

@@ -2,12 +2,15 @@ import type { Archive } from '@utveckling/domain/archive';
 import { foldName } from '@utveckling/domain/fold-name';
 import type { Range } from '@utveckling/domain/meeting/source';
 import { type Choices, placeKey } from './choices.ts';
+import { isBody } from './is-body.ts';
 import { spellingsOf } from './spellings-of.ts';
 
 /** People of one document: who each name is, and where each stands. */
 export type WhoIsNamed = {
   /** The person whom the words name. */
   personAt(words: Range): string;
+  /** The same for whom a task lies on: a role or a body is no person, unless the reviewer says who it is. */
+  named(words: Range): { person?: string; words: Range };
   /** Everybody who was named, each with the places, the first first. */
   all(): { person: string; places: Range[]; incomplete: boolean }[];
 };
@@ -54,15 +57,21 @@ export function whoIsNamed(archive: Archive, text: string, choices: Choices, sou
     return byWords.get(folded) ?? (exact?.size === 1 ? [...exact][0] : undefined) ?? newPerson(words);
   }
 
+  function personAt(words: Range): string {
+    const person = decide(words, new Set());
+    const entry = named.get(person) ?? { person, places: [], incomplete: true };
+    if (!entry.places.some((place) => placeKey(place) === placeKey(words))) entry.places.push(words);
+    entry.incomplete = entry.incomplete && !isFullName(text.slice(words.from, words.to));
+    named.set(person, entry);
+    return person;
+  }
+
   return {
-    personAt(words) {
-      const person = decide(words, new Set());
-      const entry = named.get(person) ?? { person, places: [], incomplete: true };
-      if (!entry.places.some((place) => placeKey(place) === placeKey(words))) entry.places.push(words);
-      entry.incomplete = entry.incomplete && !isFullName(text.slice(words.from, words.to));
-      named.set(person, entry);
-      return person;
-    },
+    personAt,
+    named: (words) =>
+      choices.names[placeKey(words)] === undefined && isBody(archive, text.slice(words.from, words.to))
+        ? { words }
+        : { person: personAt(words), words },
     all: () => [...named.values()],
   };
 }
