@@ -44,8 +44,7 @@ export function perfectProposal(document: CorpusDocument): Proposal {
 function sectionsOf({ text, answer }: CorpusDocument): SectionProposal[] {
   let at = -1;
   const starts = answer.sections.map(({ begins }) => {
-    const places = findWords(text, begins, answer.columns ? 'anywhere' : 'line');
-    const place = places.find(({ from }) => answer.columns || from > at) ?? { from: 0, to: 1 };
+    const place = findWords(text, begins, 'line').find(({ from }) => from > at) ?? { from: 0, to: 1 };
     at = place.from;
     return place;
   });
@@ -61,13 +60,8 @@ function sectionsOf({ text, answer }: CorpusDocument): SectionProposal[] {
   }));
 }
 
-function attendanceOf({ text, answer }: CorpusDocument, line: AttendanceAnswer): AttendanceProposal {
-  const place = (words: string | undefined) =>
-    words === undefined
-      ? undefined
-      : answer.columns
-        ? placeInColumns(text, words)
-        : findWords(text, words)[0];
+function attendanceOf({ text }: CorpusDocument, line: AttendanceAnswer): AttendanceProposal {
+  const place = (words: string | undefined) => (words === undefined ? undefined : findWords(text, words)[0]);
   const [name, affiliation] = [place(line.name), place(line.affiliation)];
   return {
     section: 'avsnitt-0',
@@ -83,13 +77,6 @@ function attendanceOf({ text, answer }: CorpusDocument, line: AttendanceAnswer):
     incomplete: false,
     sureness: 'sure',
   };
-}
-
-/** From the first word to the last, with what stands between them in the other column. */
-function placeInColumns(text: string, words: string): Range | undefined {
-  const [first] = findWords(text, words.split(' ')[0] ?? '');
-  const last = findWords(text, words.split(' ').at(-1) ?? '').find(({ to }) => to > (first?.from ?? 0));
-  return first === undefined || last === undefined ? undefined : { from: first.from, to: last.to };
 }
 
 function findingsOf({ text, answer }: CorpusDocument): Finding[] {

@@ -8,25 +8,24 @@ type Line = Partial<Record<'name' | 'affiliation' | 'role' | 'arrived' | 'left' 
 
 /** Who came: right by the words of the name (of the organisation where nobody is named) and by presence. */
 export function scoreAttendance(reading: Reading): Record<'attendance' | 'attendance-details', Tally> {
-  const { attendance: wanted, columns } = reading.document.answer;
-  const keyOf = columns ? keyInColumns : keyInLine;
-  const given = linesOf(reading, keyOf);
+  const { attendance: wanted } = reading.document.answer;
+  const given = linesOf(reading);
   const pairs = wanted.flatMap((answer) => {
-    const line = given.find((one) => keyOf(one) === keyOf(answer));
+    const line = given.find((one) => keyInLine(one) === keyInLine(answer));
     return line === undefined ? [] : [{ answer, line }];
   });
   return {
     attendance: tally(
       pairs.length,
-      wanted.filter((answer) => !pairs.some((pair) => pair.answer === answer)).map(keyOf),
-      given.filter((line) => !pairs.some((pair) => pair.line === line)).map(keyOf),
+      wanted.filter((answer) => !pairs.some((pair) => pair.answer === answer)).map(keyInLine),
+      given.filter((line) => !pairs.some((pair) => pair.line === line)).map(keyInLine),
     ),
     'attendance-details': sumOf(pairs.map(({ answer, line }) => scoreDetails(answer, line))),
   };
 }
 
 /** Somebody who stands twice, as in a list and beside a signature, counts once. */
-function linesOf(reading: Reading, keyOf: (line: Line) => string): Line[] {
+function linesOf(reading: Reading): Line[] {
   const lines = new Map<string, Line>();
   for (const one of reading.proposal.attendance) {
     const line = {
@@ -38,7 +37,7 @@ function linesOf(reading: Reading, keyOf: (line: Line) => string): Line[] {
       ...(one.left === undefined ? {} : { left: one.left }),
       ...(one.during === undefined ? {} : { during: one.during }),
     };
-    lines.set(keyOf(line), { ...line, ...lines.get(keyOf(line)) });
+    lines.set(keyInLine(line), { ...line, ...lines.get(keyInLine(line)) });
   }
   return [...lines.values()];
 }
@@ -54,12 +53,6 @@ function wordsOf(
 function keyInLine({ name, affiliation, presence }: Line | AttendanceAnswer): string {
   const who = name === undefined ? `organisation ${alike(affiliation ?? '')}` : alike(name);
   return `${who}: ${presence}`;
-}
-
-/** A name that goes on in its column's next line has words of the other column in it: its first and last words count. */
-function keyInColumns({ name, ...line }: Line | AttendanceAnswer): string {
-  const short = name?.replace(/^(\S+)\s.*\s(\S+)$/, '$1 $2');
-  return keyInLine({ ...line, ...(short === undefined ? {} : { name: short }) });
 }
 
 const details = ['role', 'arrived', 'left', 'during', 'affiliation'] as const;

@@ -3,7 +3,7 @@ import type { Answer } from '../corpus/answer.ts';
 import { findWords } from '../corpus/find-words.ts';
 import type { SectionProposal } from '../src/proposal.ts';
 import { proposedProjects } from './proposed-projects.ts';
-import { alike, type Reading, wordsAt } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { sumOf, type Tally, tally } from './tally.ts';
 
 type SectionAnswer = Answer['sections'][number];
@@ -71,24 +71,15 @@ function sectionsByAnswer(reading: Reading): Map<SectionAnswer | undefined, Sect
   const places = placesOf(reading);
   const byAnswer = new Map<SectionAnswer | undefined, SectionProposal[]>();
   for (const section of reading.proposal.sections) {
-    const answer = reading.document.answer.columns
-      ? byTitle(reading, section)
-      : places
-          .map((place) => ({
-            ...place,
-            shared: Math.min(place.to, section.to) - Math.max(place.from, section.from),
-          }))
-          .sort((a, b) => b.shared - a.shared)[0]?.answer;
+    const answer = places
+      .map((place) => ({
+        ...place,
+        shared: Math.min(place.to, section.to) - Math.max(place.from, section.from),
+      }))
+      .sort((a, b) => b.shared - a.shared)[0]?.answer;
     byAnswer.set(answer, [...(byAnswer.get(answer) ?? []), section]);
   }
   return byAnswer;
-}
-
-/** In columns the sections do not follow each other, so the heading's words count. */
-function byTitle(reading: Reading, { title }: SectionProposal): SectionAnswer | undefined {
-  if (title === undefined) return undefined;
-  const words = alike(wordsAt(reading, title));
-  return reading.document.answer.sections.find(({ begins }) => alike(begins) === words);
 }
 
 /** From each answer's beginning to the beginning of the next. */

@@ -53,8 +53,6 @@ export const answerSchema = z.strictObject({
   form: words,
   /** UTF-8 when nothing is said. */
   encoding: z.literal('windows-1252').optional(),
-  /** Two columns side by side: sections do not follow each other in the text. */
-  columns: z.literal(true).optional(),
   /** What is known before: a file in registers/, `seeds`, or nothing. */
   register: words,
   /** `null`: nothing tells. `any`: whether it is called stated or computed is a matter of taste. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { minutesFiles } from '../../../seeds/src/minutes-files.ts';
+import { plainText } from '../src/text/decode.ts';
 import { type Answer, answerSchema } from './answer.ts';
 import { windows1252 } from './windows-1252.ts';
 
@@ -14,7 +15,7 @@ export type CorpusDocument = {
   id: string;
   fileName: string;
   bytes: Uint8Array;
-  /** Decoded and composed (NFC), lines ending in "\n": what every range points into. */
+  /** Decoded and composed (NFC), lines ending in "\n", columns one after the other: what every range points into. */
   text: string;
   answer: Answer;
 };
@@ -44,7 +45,7 @@ function documentsIn(set: CorpusSet): CorpusDocument[] {
       const answer = answerIn(set, id);
       const bytes = readFileSync(join(import.meta.dirname, set, fileName));
       const words = answer.encoding === undefined ? new TextDecoder().decode(bytes) : windows1252(bytes);
-      return { set, id, fileName, bytes, text: words.replaceAll('\r\n', '\n').normalize('NFC'), answer };
+      return { set, id, fileName, bytes, text: plainText(words), answer };
     });
 }
 

@@ -28,7 +28,7 @@ export function attendanceOf(
     const unsaid = section.title === undefined ? 'present' : 'listed';
     const presence =
       own === 'listed' && before !== undefined ? before : isFormal ? 'present' : (own ?? unsaid);
-    listed.push(...readList(text, section, asides, presence, register));
+    for (const line of readList(text, section, asides, presence, register)) listed.push(line);
     before = presence;
   }
   addSaid(text, listed, peopleSaid(text, sections, asides, register));

@@ -13,7 +13,7 @@ export function mergeRoles(
   const all = [...listed];
   const nameOf = ({ name }: AttendanceProposal) =>
     name === undefined ? '' : text.slice(name.from, name.to).toLowerCase();
-  for (const said of roles) {
+  for (const said of roles.slice(0, most)) {
     const name = nameOf(said);
     const same = all.flatMap((line, index) => (nameOf(line) === name ? [index] : []));
     const alike =
@@ -23,5 +23,9 @@ export function mergeRoles(
     if (index === undefined || line === undefined || (alike.length > 1 && same.length === 0)) all.push(said);
     else if (line.role === undefined && said.role !== undefined) all[index] = { ...line, role: said.role };
   }
+  for (const said of roles.slice(most)) all.push(said);
   return all.sort((one, other) => one.from - other.from);
 }
+
+/** More roles than minutes have; what is beyond stays lines of its own, so that no text makes it slow. */
+const most = 500;

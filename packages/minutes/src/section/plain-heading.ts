@@ -30,16 +30,18 @@ export function isPlainHeading({ words }: Line, around: Around, isKnown: boolean
   if (isKnown) return isFree || around.isGapAfter;
   if (hasVerb(words) || !isFree) return false;
   if (words.endsWith('?') && !(around.isGapBefore && around.isGapAfter)) return false;
-  return isTold(around.after.words) && !isFullLine(words, around);
+  return isTold(around.after.words, around.width) && !isFullLine(words, around);
 }
 
 function isAfterAnEnd({ before, isGapBefore, isUnderRound }: Around): boolean {
   return before === undefined || isGapBefore || isUnderRound || isFinished(before.words);
 }
 
-/** Whether the line tells something: a sentence, or the beginning of one. */
-function isTold(words: string): boolean {
-  return words.length >= 45 || isItem(words) || (/[.?!:]$/.test(words) && /\s/.test(words));
+/** Whether the line tells something: a sentence, or the beginning of one, in a column as much as fits there. */
+function isTold(words: string, width = 60): boolean {
+  return (
+    words.length >= Math.min(45, width * 0.75) || isItem(words) || (/[.?!:]$/.test(words) && /\s/.test(words))
+  );
 }
 
 /** The first line of a broken paragraph fills the width; a heading right above its text does not. */

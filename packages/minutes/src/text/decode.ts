@@ -1,6 +1,7 @@
 import { decodeUtf8 } from './decode-utf8.ts';
 import { decodeUtf16 } from './decode-utf16.ts';
 import { decodeWindows1252 } from './decode-windows-1252.ts';
+import { untangleColumns } from './untangle-columns.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 /** The text of a file, or why there is none. */
@@ -19,13 +20,16 @@ export function decode(bytes: Uint8Array): Decoded {
 
 /**
  * A text as it is stored, and as every range points into it: composed letters (NFC), line ends "\n", no byte order
- * mark. The file itself is kept beside it with its hash, so nothing is lost by this. Also for pasted text.
+ * mark, two columns one after the other. The file itself is kept beside it with its hash, so nothing is lost by this. Also
+ * for pasted text.
  */
 export function plainText(words: string): string {
-  return words
-    .replace(/^\ufeff/, '')
-    .replaceAll(/\r\n?/g, '\n')
-    .normalize('NFC');
+  return untangleColumns(
+    words
+      .replace(/^\ufeff/, '')
+      .replaceAll(/\r\n?/g, '\n')
+      .normalize('NFC'),
+  );
 }
 
 function readBytes(bytes: Uint8Array): { text: string; encoding: Encoding } | undefined {

@@ -51,7 +51,7 @@ export function isHeadLabel(words: string): boolean {
     /^(?:\*\*)?(?:datum|dag|tid|klockan|tidpunkt|plats|lokal|var|när|ordförande|mötesordförande|sekreterare|mötessekreterare|antecknare|protokollförare|justerare|justeringsperson\w*|dnr|diarienr|diarienummer|paragrafer|ärende|grupp|till|från|kopia|ämne|kallade|mötesledare|vid tangenterna|vid protokollet|utses att justera|underskrifter|sidor|version)\b(?:\*\*)?\s*(?::|\t|\s{2,}|$)/iu.test(
       line,
     ) ||
-    /(?:protokoll|minnesanteckning|mötesanteckning|anteckningar|sammanträde|styrelsemöte|årsmöte|kallelse|dagordning för|sammanträdesdatum)/iu.test(
+    /(?:protokoll|minnesanteckning|mötesanteckning|anteckningar|sammanträde|styrelsemöte|årsmöte|kallelse|dagordning för|noterat från|referat|sammanträdesdatum)/iu.test(
       line,
     ) ||
     /\b(?:\d{4}-\d{2}-\d{2}|\d{1,2} (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*)/iu.test(line)
