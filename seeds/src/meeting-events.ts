@@ -151,10 +151,10 @@ function toldEvent(
   place: (place: Place) => SourceRef[],
 ): NewEvent {
   const sources = meeting.find(section.id, statement);
-  const mark = markOf(publicWords(meeting, section, sources) ?? statement.quote);
+  const question = (quote: string) => `seed:${toldId(meeting, section, { quote }, 'question')}`;
   return newEvent(
     {
-      id: `${sectionId(meeting.seed, section.id)}:${told.kind}:${mark}`,
+      id: toldId(meeting, section, statement, told.kind),
       said: meeting.seed.said,
       happened: told.happened,
       sources,
@@ -165,9 +165,20 @@ function toldEvent(
         projects: told.projects ?? section.projects ?? [],
         group: told.group ?? (told.projects === undefined ? section.group : undefined),
       },
-      { words: (words) => meeting.findWords(section.id, statement, words), place },
+      { words: (words) => meeting.findWords(section.id, statement, words), place, question },
     ),
   );
+}
+
+function toldId(
+  meeting: ReadMeeting,
+  section: SectionSeed,
+  statement: Statement,
+  kind: Told['kind'],
+): string {
+  const sources = meeting.find(section.id, statement);
+  const mark = markOf(publicWords(meeting, section, sources) ?? statement.quote);
+  return `${sectionId(meeting.seed, section.id)}:${kind}:${mark}`;
 }
 
 /** The words with what is masked left out, where the quote touches a mask: an id must not tell of internal words. */

@@ -11,6 +11,8 @@ export type Finders = {
   /** Where a name stands within the quote, in the first source. */
   words: (words: string) => Range;
   place: (place: Place) => SourceRef[];
+  /** The event that is the question with these words, in the same section. */
+  question: (quote: string) => string;
 };
 
 type About = { projects: readonly ProjectSlug[]; group: GroupSlug | undefined };
@@ -47,6 +49,7 @@ export function toldHappening(told: Told, about: About, find: Finders): Happenin
           projects: [...about.projects],
           ...(about.group === undefined ? {} : { group: about.group }),
           claim: toClaim(told, find),
+          ...(told.answers === undefined ? {} : { answers: find.question(told.answers) }),
         },
       };
   }
@@ -55,7 +58,7 @@ export function toldHappening(told: Told, about: About, find: Finders): Happenin
 type ToldClaim = Exclude<Told, { kind: 'membership' | 'schedule' | 'schedule-exception' }>;
 
 function toClaim(told: ToldClaim, find: Finders): Claim {
-  const { projects, group, happened, ...written } = told;
+  const { projects, group, happened, answers, ...written } = told;
   switch (written.kind) {
     case 'action': {
       const { who = [], parties = [], ownerMissing = false, ...rest } = written;

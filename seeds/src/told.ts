@@ -52,6 +52,8 @@ export type Told = (WrittenClaim | WrittenGroupChange) & {
   projects?: readonly ProjectSlug[];
   group?: GroupSlug;
   happened?: PartialDate;
+  /** The question of the same section that it answers, by its words. */
+  answers?: string;
 };
 
 /** A quote of the minutes and what it tells: a note when nothing else is said. */

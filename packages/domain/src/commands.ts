@@ -9,6 +9,7 @@ import { revokeRole } from './people/revoke-role.ts';
 import { setGroup } from './people/set-group.ts';
 import { setOrganisation } from './people/set-organisation.ts';
 import { setParty } from './people/set-party.ts';
+import { answerQuestion } from './project/answer-question.ts';
 import { comment } from './project/comment.ts';
 import { correct } from './project/correct.ts';
 import { createProject } from './project/create-project.ts';
@@ -37,6 +38,7 @@ import { setTree } from './tree/set-tree.ts';
 export const commands = {
   'action.step': stepAction,
   'change.undo': undo,
+  'project.answer': answerQuestion,
   'project.comment': comment,
   'project.correct': correct,
   'project.create': createProject,

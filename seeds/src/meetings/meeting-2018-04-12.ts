@@ -338,7 +338,10 @@ export const meeting20180412: MeetingSeed = {
           quote:
             'Samordnarna i de olika verksamheternas utvecklingsgrupper är de som har mandat att förändra de operativa frågorna: Gösta, Sandra och Michelle.',
           tells: [
-            { kind: 'constraint' },
+            {
+              kind: 'constraint',
+              answers: 'Vilka representerar arbetsmarknadsförvaltningen bäst i den här gruppen?',
+            },
             { kind: 'membership', change: 'proposed', persons: ['p13', 'p28', 'p29'], parties: ['amf'] },
           ],
         },

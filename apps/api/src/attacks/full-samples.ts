@@ -8,6 +8,7 @@ const text = 'Ord.';
 /** What a sample becomes with everything in it that may be left out, one for each shape there is. */
 const fuller: Partial<Record<CommandName, (sample: object, one: Case) => object[] | Promise<object[]>>> = {
   'action.step': (sample) => [{ ...sample, text }],
+  'project.answer': (sample) => [{ ...sample, decided: true }],
   'project.relate': (sample) => [{ ...sample, text }],
   'project.report': async (sample, { app, person, things }) => {
     const account = person.somebody.account ?? '';
@@ -28,7 +29,7 @@ const fuller: Partial<Record<CommandName, (sample: object, one: Case) => object[
   'project.set-coordinators': (sample) => [sample, { ...sample, wanted: false, who: [{ name: text }] }],
   'project.tell': (sample) => [
     sample,
-    { ...sample, kind: 'question', decidedBy: text },
+    { ...sample, kind: 'question', heldBy: text, decidedBy: text },
     { ...sample, kind: 'spread', to: text },
     { ...sample, kind: 'event', name: text, day: '2999-01-01' },
     { ...sample, kind: 'umbrella', name: text },

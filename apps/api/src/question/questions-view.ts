@@ -13,8 +13,8 @@ import { markedPlace, type PublicMinutes, publicMinutes } from '../ledger/public
 /** Every question that stands, with who has it, who may decide it and what answers it; the oldest first. */
 export function questionsView(archive: Archive): QuestionsView {
   const minutes = publicMinutes(archive);
-  const answers = new Map(allStatements(archive.state).map((event) => [event.id, event]));
-  const questions = allStatements(archive.state)
+  const statements = new Map(allStatements(archive.state).map((event) => [event.id, event]));
+  const questions = [...statements.values()]
     .filter((event): event is EventOf<'entry.recorded'> => event.type === 'entry.recorded')
     .filter(({ data }) => data.claim.kind === 'question')
     .toSorted(compareEvents)
@@ -22,8 +22,7 @@ export function questionsView(archive: Archive): QuestionsView {
       const entry = entryView(archive, event);
       if (entry?.claim.kind !== 'question' || entry.correctedBy !== undefined) return [];
       const group = archive.state.groups.get(event.data.group ?? '');
-      const by = answers.get(entry.answeredBy ?? '');
-      const answer = by === undefined ? undefined : entryView(archive, by);
+      const answer = asItStands(entry.answeredBy);
       return [
         {
           entry,
@@ -41,6 +40,13 @@ export function questionsView(archive: Archive): QuestionsView {
       questions.flatMap(({ entry }) => entry.projects),
     ),
   };
+
+  /** An entry, or what puts it right. */
+  function asItStands(id: string | undefined): EntryView | undefined {
+    const event = statements.get(id ?? '');
+    const entry = event === undefined ? undefined : entryView(archive, event);
+    return entry?.correctedBy === undefined ? entry : asItStands(entry.correctedBy);
+  }
 }
 
 /** Who has the question: said with it, or in the sentences after it in the minutes. */

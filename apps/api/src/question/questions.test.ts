@@ -1,5 +1,7 @@
+import { questionsSchema } from '@utveckling/domain/project/questions-schema';
 import { parseResponse } from 'hono/client';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { peopledApp } from '../fixtures/peopled-app.ts';
 import { seededApp } from '../fixtures/seeded-app.ts';
 
 const { api } = await seededApp();
@@ -26,4 +28,65 @@ test('no holder and no decider is made up where the minutes are silent', () => {
   expect(silent?.entry.claim).toEqual({ kind: 'question' });
   expect(silent).not.toHaveProperty('heldBy');
   expect(silent).not.toHaveProperty('said');
+});
+
+test('a question that the next sentence answers is answered by it', () => {
+  expect(asked('Vilka representerar arbetsmarknadsförvaltningen bäst')).toMatchObject({
+    group: { id: 'ledningsgruppen' },
+    answer: { on: '2018-04-12', text: expect.stringMatching(/Gösta, Sandra och Michelle\.$/) },
+  });
+  expect(questions.filter(({ answer }) => answer !== undefined)).toHaveLength(1);
+});
+
+describe('a question on a fruit', () => {
+  const words = { project: 'fritidsbanken', kind: 'question' as const, text: 'Vem äger nyckeln?' };
+
+  async function withQuestion() {
+    const known = await peopledApp();
+    const editor = await known.person('editor', { role: 'editor' });
+    await editor.send('project.tell', { ...words, heldBy: 'Klarspråksgruppen' });
+    const now = async () =>
+      questionsSchema
+        .parse(await (await editor.fetch('/api/questions')).json())
+        .questions.find(({ entry }) => entry.text === words.text);
+    const question = (await now())?.entry.id ?? '';
+    return { ...known, editor, now, question };
+  }
+
+  test('has the holder that was written, and an answer once somebody gives it', async () => {
+    const { editor, now, question, project } = await withQuestion();
+    expect(await now()).toMatchObject({ heldBy: 'Klarspråksgruppen' });
+    expect(await now()).not.toHaveProperty('answer');
+    const answer = { project: 'fritidsbanken', question, text: 'Ria har den.', decided: true as const };
+    expect((await editor.send('project.answer', answer)).status).toBe(200);
+    expect(await now()).toMatchObject({ answer: { text: 'Ria har den.', claim: { kind: 'decision' } } });
+    expect((await editor.send('project.answer', answer)).body['reason']).toBe('already-so');
+    const { history } = await project('fritidsbanken');
+    const given = history.find(({ answers }) => answers === question);
+    expect(history.find(({ id }) => id === question)?.answeredBy).toBe(given?.id);
+  });
+
+  test('has its answer as it was put right, and none when that is taken back', async () => {
+    const { editor, now, question, project } = await withQuestion();
+    const told = await editor.send('project.answer', {
+      project: 'fritidsbanken',
+      question,
+      text: 'Bryggan.',
+    });
+    const given = (await project('fritidsbanken')).history.find(({ answers }) => answers === question);
+    const entry = given?.id ?? '';
+    const put = await editor.send('project.correct', { project: 'fritidsbanken', entry, text: 'Ria.' });
+    expect(await now()).toMatchObject({ answer: { text: 'Ria.' } });
+    for (const { body } of [put, told]) await editor.send('change.undo', { change: String(body['change']) });
+    expect(await now()).not.toHaveProperty('answer');
+  });
+
+  test('must be one, and of that fruit', async () => {
+    const { editor, question } = await withQuestion();
+    for (const data of [
+      { project: 'klarsprak', question, text: 'Nej.' },
+      { project: 'fritidsbanken', question: 'finns-inte', text: 'Nej.' },
+    ])
+      expect((await editor.send('project.answer', data)).body['reason']).toBe('unknown-thing');
+  });
 });

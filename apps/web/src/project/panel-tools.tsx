@@ -3,3 +3,4 @@ export { ActionTools } from './action-tools.tsx';
 export { CommentTool } from './comment-tool.tsx';
 export { CorrectLink } from './correct-link.tsx';
 export { PanelBar } from './panel-bar.tsx';
+export { QuestionTools } from './question-tools.tsx';

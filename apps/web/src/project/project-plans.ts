@@ -21,7 +21,8 @@ export const projectPlans: Record<ProjectChange, ProjectPlan> = {
   fraga: planTelling('fraga', {
     kind: 'question',
     group: 'told',
-    more: ({ decidedBy, decidedByHelp }) => [
+    more: ({ heldBy, heldByHelp, decidedBy, decidedByHelp }) => [
+      { kind: 'line', name: 'heldBy', label: heldBy, help: heldByHelp, optional: true },
       { kind: 'line', name: 'decidedBy', label: decidedBy, help: decidedByHelp, optional: true },
     ],
   }),

@@ -1,6 +1,7 @@
 import { stepWords } from '@utveckling/domain/project/action-state';
 import type { EntryView } from '@utveckling/domain/project/entry-schema';
 import { Quote } from '../ui/quote.tsx';
+import { AnswerNote } from './answer-note.tsx';
 import { ClaimDetails } from './claim-details.tsx';
 import { CorrectionNote } from './correction-note.tsx';
 import type { Sentence } from './group-statements.ts';
@@ -39,8 +40,12 @@ export function StatementSentence({
             <ClaimDetails entry={entry} references={references} date={date} />
           </div>
           <CorrectionNote entry={entry} />
+          <AnswerNote entry={entry} />
           {tools !== undefined && entry.claim.kind === 'action' ? (
             <tools.parts.ActionTools entry={entry} {...tools} />
+          ) : null}
+          {tools !== undefined && entry.claim.kind === 'question' ? (
+            <tools.parts.QuestionTools entry={entry} {...tools} />
           ) : null}
         </div>
       ))}

@@ -2,9 +2,9 @@ import type { LoggedEvent } from '../event.ts';
 import type { State } from '../state.ts';
 import { restsOn, thingOf } from './rests-on.ts';
 
-/** A statement stands beside later ones; a correction of it, or a later setting of the same thing, rests on it. */
+/** A statement stands beside later ones; a correction of it, the answer to it, or a later setting of the same thing, rests on it. */
 export function isBuiltUpon(state: State, event: LoggedEvent): boolean {
-  if (event.type === 'entry.recorded') return state.corrections.has(event.id);
+  if (event.type === 'entry.recorded') return state.corrections.has(event.id) || state.answers.has(event.id);
   if (restsOn(state, event)) return true;
   return (state.revisions.get(event.stream) ?? 0) > event.revision && laterSettings(state, event).length > 0;
 }

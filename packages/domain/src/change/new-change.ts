@@ -18,6 +18,8 @@ export type NewChange = {
 type SayMore = {
   /** The entry that this one corrects; a correction is told at the day of what it corrects. */
   corrects?: string;
+  /** The question that this one answers. */
+  answers?: string;
   said?: NewEvent['said'];
   /** When it happened or will happen. */
   happened?: NewEvent['happened'];
@@ -36,14 +38,19 @@ export function newChange({ account, acting, change, today }: Author): NewChange
   });
   return {
     words: (words) => written.add(words),
-    say(projects, claim, words, { corrects, said, happened } = {}) {
+    say(projects, claim, words, { corrects, answers, said, happened } = {}) {
       events.push({
         ...common(),
         said: said ?? { from: today, to: today, certainty: 'stated' },
         ...(happened === undefined ? {} : { happened }),
         sources: [words],
         type: 'entry.recorded',
-        data: { projects: [...projects], claim, ...(corrects === undefined ? {} : { corrects }) },
+        data: {
+          projects: [...projects],
+          claim,
+          ...(corrects === undefined ? {} : { corrects }),
+          ...(answers === undefined ? {} : { answers }),
+        },
       });
     },
     set(happening, because, { said = null, sources = [] } = {}) {

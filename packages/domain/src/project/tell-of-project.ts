@@ -24,8 +24,13 @@ const base = { project: slug, text: statementText };
 /** One thing to tell of a project, and what its kind needs beside the words. */
 export const telling = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(plainTellings), ...base }),
-  /** An open question, and who may answer it. */
-  z.strictObject({ kind: z.literal('question'), ...base, decidedBy: shortText.optional() }),
+  /** An open question, who has it, and who may answer it. */
+  z.strictObject({
+    kind: z.literal('question'),
+    ...base,
+    heldBy: shortText.optional(),
+    decidedBy: shortText.optional(),
+  }),
   /** Where the work has been taken up (S17). */
   z.strictObject({ kind: z.literal('spread'), ...base, to: shortText }),
   /** Something one can come to, with its day. */
@@ -59,6 +64,7 @@ function claimOf(data: Telling): Claim {
     case 'question':
       return {
         kind: 'question',
+        ...(data.heldBy === undefined ? {} : { heldBy: data.heldBy }),
         ...(data.decidedBy === undefined ? {} : { decidedBy: data.decidedBy }),
       };
     case 'spread':

@@ -226,6 +226,8 @@ export const change: ChangeWords = {
   newPart: 'A new part',
   partName: 'What is the part called?',
   partNameHelp: 'For example: courses.',
+  heldBy: 'Who has the question now?',
+  heldByHelp: 'A role, a group or an organisation. For example: Klarspråksgruppen.',
   decidedBy: 'Who can answer or decide?',
   decidedByHelp: 'For example: the Employment Service.',
   to: 'Where has it spread?',

@@ -70,6 +70,8 @@ export const track: typeof sv = {
       ? 'asked at the last meeting'
       : `${age.toLowerCase()}, up to the last meeting (${meetings === 1 ? 'one meeting' : `${meetings} meetings`} later)`,
   answer: 'Answer',
+  readAnswer: 'Read the answer',
+  readQuestion: 'Read the question it answers',
   noAnswer: 'No answer is noted.',
   answeredOn: (asked, answered) => `Asked ${asked}. Answered ${answered}.`,
   notInMinutes: 'not stated in the minutes',

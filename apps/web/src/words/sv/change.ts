@@ -235,6 +235,8 @@ export const change = {
   newPart: 'En ny del',
   partName: 'Vad heter delen?',
   partNameHelp: 'Till exempel: kurser.',
+  heldBy: 'Vem har frågan nu?',
+  heldByHelp: 'En roll, grupp eller organisation. Till exempel: Klarspråksgruppen.',
   decidedBy: 'Vem kan svara eller bestämma?',
   decidedByHelp: 'Till exempel: Arbetsförmedlingen.',
   to: 'Vart har det spritts?',

@@ -75,6 +75,8 @@ export const track = {
       ? 'ställd på det senaste mötet'
       : `${age.toLowerCase()}, räknat till det senaste mötet (${meetings === 1 ? 'ett möte' : `${meetings} möten`} senare)`,
   answer: 'Svar',
+  readAnswer: 'Läs svaret',
+  readQuestion: 'Läs frågan det svarar på',
   noAnswer: 'Inget svar är noterat.',
   answeredOn: (asked: string, answered: string) => `Ställd ${asked}. Besvarad ${answered}.`,
   notInMinutes: 'framgår inte av protokollen',
