@@ -149,6 +149,17 @@ describe('people', () => {
   });
 });
 
+describe('who came for a part of the meeting', () => {
+  it('is kept with the words that say which', () => {
+    const text =
+      'Styrgruppen 14 mars 2024\n\nNärvarande\nKim Provsson (lämnade vid § 5)\nAlex Testman\n\nOdling\nBeslutades att söka pengar.\n';
+    const parts = of(put(empty, text).events, 'meeting.attended').map(({ data: { during } }) =>
+      during === undefined ? undefined : text.slice(during.from, during.to),
+    );
+    expect(parts).toEqual(['lämnade vid § 5', undefined]);
+  });
+});
+
 describe('the group', () => {
   it('is named as the heading names it, once, and known again', () => {
     const one = put(empty, first);

@@ -36,7 +36,7 @@ export function AttendancePart() {
 
 function ReadLine({ line }: { line: AttendanceProposal }) {
   const { choices, change, settle } = useReview();
-  const { sureness, incomplete: _, during: __, person: ___, ...read } = line;
+  const { sureness, incomplete: _, person: __, ...read } = line;
   const place = placeKey(line);
   const key = keyOf.attendance(line);
   const choice = choices.attendance[place];

@@ -60,6 +60,8 @@ export const meetingAttended = z.strictObject({
     role: z.enum(attendanceRoles).optional(),
     from: clock.optional(),
     until: clock.optional(),
+    /** The words that say which part of the meeting it was, where they give no time: "lämnade vid § 5". */
+    during: range.optional(),
   }),
 });
 

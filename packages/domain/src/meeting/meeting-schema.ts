@@ -30,6 +30,8 @@ export const attendanceSchema = z.object({
   role: z.enum(attendanceRoles).optional(),
   from: z.string().optional(),
   until: z.string().optional(),
+  /** Which part of the meeting, in the words of the minutes. */
+  during: z.string().optional(),
 });
 
 /** A statement and where its words stand in the section's public text. */

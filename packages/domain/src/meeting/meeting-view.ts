@@ -35,7 +35,7 @@ function attendanceOf(archive: Archive, meeting: MeetingRecord): MeetingView['at
   return meeting.attendance.flatMap((event) => {
     const ref = firstSource(event);
     if (ref === undefined || isInternal(archive, event)) return [];
-    const { name, affiliation, presence, role, from, until } = event.data;
+    const { name, affiliation, presence, role, from, until, during } = event.data;
     return [
       {
         name: quoteOf(archive, ref.source, name),
@@ -44,6 +44,7 @@ function attendanceOf(archive: Archive, meeting: MeetingRecord): MeetingView['at
         ...(role === undefined ? {} : { role }),
         ...(from === undefined ? {} : { from }),
         ...(until === undefined ? {} : { until }),
+        ...(during === undefined ? {} : { during: quoteOf(archive, ref.source, during) }),
       },
     ];
   });

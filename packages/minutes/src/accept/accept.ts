@@ -39,7 +39,7 @@ export function accept(archive: Archive, document: AcceptedDocument, author: Aut
   const about = aboutSections(document, newThings(archive, events), events);
   addSections(document, take, events, { meeting, said, about });
   addMasks(document, take, events, { meeting, said });
-  addAttendance(archive, take, events, { meeting, said, people });
+  addAttendance(archive, take, events, { meeting, said, people, text });
   addFindings(archive, take, events, { said, group, about, people, text });
   addPeople(archive, document, events, people);
   return { events: events.all(), text: '' };

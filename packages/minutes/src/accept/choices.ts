@@ -20,7 +20,6 @@ export type OwnFinding = z.infer<typeof ownFinding>;
 export const ownAttendance = attendanceProposal.omit({
   sureness: true,
   incomplete: true,
-  during: true,
   person: true,
 });
 
