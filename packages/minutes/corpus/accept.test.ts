@@ -1,6 +1,7 @@
 import type { Archive } from '@utveckling/domain/archive';
 import type { Author } from '@utveckling/domain/change/command';
 import { type LoggedEvent, type NewEvent, parseNewEvent } from '@utveckling/domain/event';
+import { maskWords } from '@utveckling/domain/meeting/public-text';
 import { isRefused } from '@utveckling/domain/refusal';
 import { createState, fold } from '@utveckling/domain/state';
 import { streamOf } from '@utveckling/domain/stream';
@@ -146,6 +147,21 @@ describe('people', () => {
       ['Kim Provsson', true],
     ]);
     expect(of(events, 'person.recognised')).toHaveLength(1);
+  });
+});
+
+describe('words to guard', () => {
+  const text =
+    'Styrgruppen 14 mars 2024\n\nNärvarande\nKim Provsson\nAlex Testman\n\nOdling\nEn deltagare född 1981-12-28 bor på Provgatan 12.\nMejla kim@example.org.\n';
+
+  it('are masked with the very words that the reviewer is told a reader sees', () => {
+    const told = propose(text).guards.map(({ from, instead }) => [from, instead]);
+    const masked = of(put(empty, text).events, 'passage.masked').map(({ data, sources }) => [
+      sources[0]?.from,
+      maskWords[data.subject],
+    ]);
+    expect(told.map(([, words]) => words)).toContain('[e-postadress]');
+    expect(masked).toEqual(told);
   });
 });
 

@@ -50,7 +50,8 @@ function isDay(words: string): boolean {
 export const importHelp = `npx utvecklingstradet import FIL…
 
 Läser protokoll och visar vad de skulle lägga till i trädet. Inget skrivs förrän du svarar ja.
-Word (.docx), PDF och text (.txt, .md), högst 10 MB. Flera filer läggs in i datumordning.
+Word (.docx), PDF och text (.txt, .md), högst 10 MB. Ordningen spelar ingen roll. Ett protokoll utan datum
+sparas och läggs in när andra protokoll säger vilken dag det var.
 
   --dry-run         Visa bara. Skriv inget.
   --json            Skriv förslaget som JSON (se docs/import.md). Skriver inget i trädet utan --yes.

@@ -9,6 +9,8 @@ export const maskSubjects = [
   'e-mail',
   'phone',
   'person-name',
+  'birth-date',
+  'address',
 ] as const;
 
 /** A passage that is not for the public, and the words that stand in its place; `name` is one that was erased. */
@@ -23,6 +25,8 @@ export const maskWords = {
   'e-mail': '[e-postadress]',
   phone: '[telefonnummer]',
   'person-name': '[namn]',
+  'birth-date': '[födelsedatum]',
+  address: '[adress]',
   /** Somebody asked for it; what is said of the work stays. */
   name: '[borttaget namn]',
 } as const satisfies Record<Mask['subject'], string>;

@@ -38,7 +38,15 @@ export function isInternal(
   });
 }
 
-const standsAlone = new Set<Mask['subject']>(['name', 'person-name', 'personal-number', 'e-mail', 'phone']);
+const standsAlone = new Set<Mask['subject']>([
+  'name',
+  'person-name',
+  'personal-number',
+  'birth-date',
+  'e-mail',
+  'phone',
+  'address',
+]);
 
 /** The place a quote is read from: the first source of the meeting. */
 export function firstSource(event: Pick<NewEvent, 'sources'>): SourceRef | undefined {

@@ -1,3 +1,4 @@
+import { maskSubjects, maskWords } from '@utveckling/domain/meeting/public-text';
 import type { Range } from '@utveckling/domain/meeting/source';
 import type { Guard, Proposal } from '../proposal.ts';
 import { type Choices, type OwnAttendance, type OwnFinding, type OwnGuard, placeKey } from './choices.ts';
@@ -37,8 +38,10 @@ export function chosen(proposal: Proposal, choices: Choices): Chosen {
   };
 }
 
-function subjectOf({ kind }: Guard): OwnGuard['subject'] {
-  return kind === 'name' ? 'person-name' : kind;
+/** What the words are about: as what the reviewer was told that a reader sees, so that this is what stands there. */
+function subjectOf({ kind, instead }: Guard): OwnGuard['subject'] {
+  const told = maskSubjects.find((subject) => maskWords[subject] === instead);
+  return told ?? (kind === 'name' ? 'person-name' : kind);
 }
 
 function inOrder(a: Range, b: Range): number {

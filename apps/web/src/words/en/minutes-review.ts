@@ -152,6 +152,8 @@ export const minutesReview: MinutesReviewWords = {
     'e-mail': 'E-mail address',
     phone: 'Phone number',
     'person-name': 'Name',
+    'birth-date': 'Date of birth',
+    address: 'Home address',
   },
   sectionAsk: 'The heading looks like a piece of work that is not in the tree. What is the section about?',
   sureOf: {

@@ -157,6 +157,8 @@ export const minutesReview = {
     'e-mail': 'E-postadress',
     phone: 'Telefonnummer',
     'person-name': 'Namn',
+    'birth-date': 'Födelsedatum',
+    address: 'Hemadress',
   },
   // Sections.
   sectionAsk: 'Rubriken ser ut att vara ett arbete som inte finns i trädet. Vad handlar avsnittet om?',
