@@ -39,3 +39,27 @@ test('pieces of minutes put together anyhow give a proposal of the right shape',
     { numRuns: 40 },
   );
 });
+
+test('what fills in a form – head, signatures, labels – is no note', () => {
+  const text = `Sammanträdesprotokoll
+Plats och tid          Rådhuset, kl 9.00-11.00
+
+Beslutande             Anna Ekdal, ordförande
+
+Justeringens plats     Rådhuset 2021-10-19
+Underskrifter
+         Sekreterare   ………………   Paragrafer 155-168
+                       Bo Almgren
+
+§ 155 Kvartalsrapport
+Ekonomen redogör för rapporten.
+
+Nämnden beslutar
+att godkänna rapporten
+
+Expedieras till: ekonomiavdelningen
+`;
+  const { findings } = propose(text);
+  const notes = findings.filter(({ claim }) => claim.kind === 'note');
+  expect(notes.map(({ from, to }) => text.slice(from, to))).toEqual(['Ekonomen redogör för rapporten.']);
+});

@@ -4,6 +4,8 @@ import type { PartialDate } from '@utveckling/domain/partial-date';
 import type { Aside, AttendanceProposal, Finding, HeadProposal, SectionProposal } from '../proposal.ts';
 import type { Register } from '../register.ts';
 import { readable } from '../text/readable.ts';
+import { isLabel } from '../words/label-words.ts';
+import { labelledSection } from '../words/line-labels.ts';
 import { actionTabled } from './action/action-tabled.ts';
 import { findingOf } from './finding-of.ts';
 import { standingMembers } from './group/standing-members.ts';
@@ -50,6 +52,7 @@ export function findAll(divided: Divided): Finding[] {
       projects: section.projects.map(({ slug }) => slug),
       title: plainTitle(title),
       kind: section.kind,
+      isForm: isForm(section, text),
     };
     const here: World = { ...world, group: groupOf(title, world), nextMeeting, section: about };
     const members = standingMembers(section, title, attendance, here.group);
@@ -84,7 +87,7 @@ function tellOf(sentences: readonly Sentence[], world: World): Said[] {
         }
     if (
       said.length === before &&
-      isTelling(words) &&
+      isNote(words, world.section) &&
       (sentence.row === undefined || sentence.row.task === sentence)
     )
       said.push({ claim: { kind: 'note' }, sureness: 'sure', sentence, rule: 'note' });
@@ -104,6 +107,25 @@ function rulesFor({ row }: Sentence): readonly Rule[] {
 function isTelling(words: string): boolean {
   return /\p{L}{2}/u.test(words) && !/^[^.!?]{0,40}:$/u.test(words);
 }
+
+/** Whether fields are filled in there rather than something told: the head, and where the minutes are signed. */
+function isForm({ kind, from, to, title }: SectionProposal, text: string): boolean {
+  const [line = ''] = text
+    .slice(from, Math.min(to, from + 200))
+    .trimStart()
+    .split('\n');
+  return kind === 'head' || (title === undefined && labelledSection(line, true)?.kind === 'signature');
+}
+
+/** What stands in a form ("Plats och tid", a name to sign above) has been read as head and people, and is no note. */
+function isNote(words: string, { isForm }: World['section']): boolean {
+  if (!isTelling(words) || isLabel(words) || leadsOnly.test(words)) return false;
+  return !isForm || /[.!?]["”)]?$/u.test(words);
+}
+
+/** "Rådet beslutar" over its att-clauses and "Expedieras till: nämnden" tell nothing of the matter. */
+const leadsOnly =
+  /^(?:(?:\p{L}+ ){1,4}(?:beslutar|beslutade|beslöt|föreslår|föreslog)(?: att)?|(?:beslutet )?(?:expedieras|skickas|delges|sänds)(?: till)?:.{0,200}|\p{L}+s förslag till beslut(?: \p{L}+){0,3}):?$/iu;
 
 function plainTitle(title: string): string {
   return title
@@ -146,7 +168,10 @@ function nextOf(
       const found =
         sentence.words.length > longest
           ? undefined
-          : nextMeetingIn(sentence, { ...world, section: { projects: [], title, kind: section.kind } });
+          : nextMeetingIn(sentence, {
+              ...world,
+              section: { projects: [], title, kind: section.kind, isForm: false },
+            });
       if (found !== undefined) return found.date;
     }
   return undefined;

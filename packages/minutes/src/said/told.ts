@@ -41,8 +41,8 @@ export type World = {
   present: readonly { name: string; person?: string }[];
   /** What "till nästa möte" means. */
   nextMeeting: PartialDate | undefined;
-  /** What the section speaks of, and its title. */
-  section: { projects: readonly string[]; title: string; kind: string };
+  /** What the section speaks of, its title, and whether it is a form that was filled in. */
+  section: { projects: readonly string[]; title: string; kind: string; isForm: boolean };
 };
 
 /** One thing that a sentence tells. `from` and `to` are in its words; without them it is all of it. */

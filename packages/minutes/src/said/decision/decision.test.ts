@@ -125,3 +125,11 @@ test('what is listed after "beslutade följande" is decided, with or without "at
   const found = say('Styrelsen beslutade följande:\n- höja avgiften\n- köpa bord');
   expect(found.filter(({ claim }) => claim.kind === 'decision')).toHaveLength(2);
 });
+
+test.each(['Uppföljning av beslut', 'Anmälan av delegationsbeslut', 'Rapport om tidigare beslut'])(
+  'under "%s" is told what was decided before',
+  (title) => {
+    const found = say('Styrelsen går igenom listan.', { title });
+    expect(found.map(({ claim }) => claim.kind)).toEqual(['note']);
+  },
+);

@@ -24,7 +24,12 @@ export const underWords: readonly { line: RegExp; under: Under }[] = [
     under: 'background',
   },
   {
-    line: whole('(diskussion|rapport|information|lägesrapport|nuläge|status|noteringar|övrigt)'),
+    line: whole(
+      '(diskussion|rapport|information|lägesrapport|nuläge|status|noteringar|övrigt)',
+      // What was decided before, or by others, is told under these.
+      '.{0,40}(uppföljning|genomgång|rapport|rapporter|återrapportering|anmälan|redovisning|verkställighet|status) (av|om|för|på|från|över|kring)( \\p{L}+){0,3} \\p{L}*beslut(en)?',
+      '(anmälda |tagna |fattade )?delegations(ärenden|beslut)|(tidigare|föregående|gamla) beslut|beslutslogg',
+    ),
     under: 'none',
   },
   {
