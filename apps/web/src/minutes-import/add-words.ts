@@ -5,6 +5,7 @@ import type { ImportView } from '@utveckling/minutes/accept/import-view';
 import { sectionAt } from '@utveckling/minutes/accept/section-at';
 import { draftOfKind } from './claim-fields.ts';
 import { addedKeys } from './item-keys.ts';
+import { namesAt } from './names-at.ts';
 import type { Place } from './review-context.ts';
 
 /** What selected words are added as: a kind of statement that says all by its words, a line of attendance, or words to hide. */
@@ -57,7 +58,9 @@ function numbered(place: Place, before: readonly Place[]): string {
 function namesOnLine(text: string, { from, to }: Place, organisations: ImportRegister['organisations']) {
   const line = text.slice(from, to);
   const comma = line.indexOf(',');
-  const name = { from, to: comma === -1 ? to : from + line.slice(0, comma).trimEnd().length };
+  const first = namesAt(text, { from, to })[0];
+  const name =
+    comma === -1 ? (first ?? { from, to }) : { from, to: from + line.slice(0, comma).trimEnd().length };
   const rest = comma === -1 ? '' : line.slice(comma + 1);
   const begin = from + comma + 1 + rest.length - rest.trimStart().length;
   const affiliation = rest.trim() === '' ? {} : { affiliation: { from: begin, to } };

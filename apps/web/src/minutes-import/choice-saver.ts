@@ -13,7 +13,8 @@ type SaverOptions<View extends Saved> = {
   save: (revision: number, choices: Choices) => Promise<View>;
   /** What holds on the server now. */
   read: () => Promise<View>;
-  onState: (state: SaveState) => void;
+  /** `error` is why it failed. */
+  onState: (state: SaveState, error?: unknown) => void;
   /** What is kept now; `isLatest` where nothing was chosen meanwhile. */
   onSaved: (view: View, isLatest: boolean) => void;
   /** What is to be shown now that another's choices are among one's own. */
@@ -47,7 +48,7 @@ export function choiceSaver<View extends Saved>(options: SaverOptions<View>) {
       const mine = latest ?? choices;
       latest = mine;
       if (isStale && (await join(mine))) return true;
-      onState('failed');
+      onState('failed', error);
       return false;
     }
   }

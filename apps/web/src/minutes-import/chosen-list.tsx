@@ -22,7 +22,7 @@ export function ChosenList(props: ChosenListProps) {
   const { label, add, chosen, none, options, onAdd, onRemove, create, disabled = false } = props;
   const words = useMinutesReviewWords();
   return (
-    <div className={styles.field}>
+    <div className={styles.field} data-chosen="">
       <p className={styles.label}>{label}</p>
       {chosen.length === 0 ? <p className={styles.none}>{none}</p> : null}
       <ul className={styles.chosen} aria-label={label}>
@@ -35,7 +35,11 @@ export function ChosenList(props: ChosenListProps) {
                 type="button"
                 className={styles.remove}
                 aria-label={words.removeOf(one.words)}
-                onClick={() => onRemove(one.value)}
+                onClick={(event) => {
+                  // The cross goes; the field beside it stays.
+                  event.currentTarget.closest('[data-chosen]')?.querySelector('input')?.focus();
+                  onRemove(one.value);
+                }}
               >
                 <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true" focusable="false">
                   <path className={styles.cross} d="M4 4L16 16M16 4L4 16" />

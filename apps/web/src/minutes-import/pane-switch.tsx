@@ -1,5 +1,6 @@
 import { StatusMark } from '../project/status-mark.tsx';
 import { useMinutesReviewWords } from '../words/minutes-review.ts';
+import { listId, paneId } from './go-to.ts';
 import { type Pane, useReview } from './review-context.ts';
 import styles from './review-page.module.css';
 import { asksNow } from './use-open-review.ts';
@@ -19,12 +20,19 @@ export function PaneSwitch({ filter }: { filter: Pane }) {
       {panes.map((one) => (
         <button
           key={one}
+          id={paneId(one)}
           type="button"
           className={styles.paneButton}
           data-pane={one}
           data-filter={one === filter ? '' : undefined}
           aria-pressed={pane === one}
-          onClick={() => setPane(one)}
+          onClick={(event) => {
+            setPane(one);
+            const columns = event.currentTarget.closest('fieldset')?.parentElement;
+            // Something else is shown: one begins at its top.
+            if ((columns?.getBoundingClientRect().top ?? 0) < 0) columns?.scrollIntoView();
+            document.getElementById(listId)?.scrollTo(0, 0);
+          }}
         >
           {words.panes[one]}
           {one === 'tree' ? <Turning /> : null}

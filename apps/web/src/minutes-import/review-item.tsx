@@ -36,12 +36,19 @@ export function ReviewItem({
 }: ReviewItemProps) {
   const words = useMinutesImportWords();
   const review = useMinutesReviewWords();
-  const { view, items, chosen, isShown, isLocked, editing, edit, goToWords } = useReview();
+  const { view, items, chosen, isShown, isLocked, editing, edit, goToWords, step } = useReview();
   const quoteId = useId();
+  const remove = () => {
+    // It goes, and the focus with it.
+    step(item, 1, false);
+    onRemove?.();
+  };
   const state = items.find(({ key }) => key === item);
   const keys = useItemKeys(
     item,
-    onTake === undefined ? { drop: onRemove } : { take: () => onTake(true), drop: () => onTake(false) },
+    onTake === undefined
+      ? { drop: onRemove === undefined ? undefined : remove }
+      : { take: () => onTake(true), drop: () => onTake(false) },
   );
   if (state === undefined || !isShown(item)) return null;
   const { from, to, taken, decided, asks } = state;
@@ -112,7 +119,7 @@ export function ReviewItem({
           </button>
         )}
         {onRemove === undefined || isLocked ? null : (
-          <button type="button" className={styles.quiet} aria-describedby={quoteId} onClick={onRemove}>
+          <button type="button" className={styles.quiet} aria-describedby={quoteId} onClick={remove}>
             {review.remove}
           </button>
         )}

@@ -3,6 +3,7 @@ import { Notice } from '../ui/notice.tsx';
 import { useMinutesImportWords } from '../words/minutes-import.ts';
 import { useMinutesReviewWords } from '../words/minutes-review.ts';
 import { AttendancePart } from './attendance-part.tsx';
+import { goTo, listId, paneId } from './go-to.ts';
 import { GuardsPart } from './guards-part.tsx';
 import { HeadPart } from './head-part.tsx';
 import { useReview } from './review-context.ts';
@@ -15,12 +16,17 @@ export function ReviewList() {
   const words = useMinutesImportWords();
   const review = useMinutesReviewWords();
   const { items, setPane, isShown, isLocked, view } = useReview();
+  const showAll = () => {
+    setPane('all');
+    // The button goes when everything is shown.
+    goTo(paneId('all'));
+  };
   const isEmpty = !items.some(({ isPlace }) => isPlace);
   const isAllSeen = !items.some(asksNow);
   const isWhole = items.every(({ key }) => isShown(key));
   return (
-    <section aria-labelledby="vad-det-blir" className={styles.becomes}>
-      <h2 id="vad-det-blir" className="visually-hidden">
+    <section id={listId} aria-labelledby={`${listId}-rubrik`} tabIndex={-1} className={styles.becomes}>
+      <h2 id={`${listId}-rubrik`} className="visually-hidden">
         {words.becomes}
       </h2>
       {isEmpty && !isLocked ? (
@@ -31,7 +37,7 @@ export function ReviewList() {
       {isAllSeen && !isEmpty && !isLocked && view.published === undefined ? (
         <div id={allSeenId} tabIndex={-1} className={styles.allSeen}>
           <p>{review.allSeen}</p>
-          {isWhole ? null : <Button onClick={() => setPane('all')}>{review.showAll}</Button>}
+          {isWhole ? null : <Button onClick={showAll}>{review.showAll}</Button>}
         </div>
       ) : null}
       <HeadPart />

@@ -1,5 +1,6 @@
 import type { ImportView } from '@utveckling/minutes/accept/import-view';
 import { useEffect, useRef } from 'react';
+import { ApiProblem } from '../app/api-problem.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useMinutesImportWords } from '../words/minutes-import.ts';
@@ -18,7 +19,7 @@ import { useOpenReview } from './use-open-review.ts';
 /** A document to the left, word for word, what becomes of it to the right, and what the tree gains. */
 export function ReviewOf({ view }: { view: ImportView }) {
   const words = useMinutesImportWords();
-  const { review, said, filter, state, joined, flush } = useOpenReview(view);
+  const { review, said, filter, state, error, joined, flush } = useOpenReview(view);
   const own = useMinutesReviewWords();
   const { undo, isLocked, pane } = review;
   const undoing = useRef(undo);
@@ -42,7 +43,7 @@ export function ReviewOf({ view }: { view: ImportView }) {
       </p>
       {state === 'failed' ? (
         <Notice kind="wrong" role="alert">
-          <p>{own.notSaved}</p>
+          <p>{error instanceof ApiProblem && error.message !== '' ? error.message : own.notSaved}</p>
           <Button onClick={() => void flush()}>{words.tryAgain}</Button>
         </Notice>
       ) : null}

@@ -3,7 +3,7 @@ import type { ImportRegister } from '@utveckling/minutes/accept/import-register'
 import type { ImportView } from '@utveckling/minutes/accept/import-view';
 import { useMemo, useState } from 'react';
 import { useMinutesReviewWords } from '../words/minutes-review.ts';
-import { itemId, markId } from './go-to.ts';
+import { itemId, listId, markId } from './go-to.ts';
 import { registerQuery } from './import-api.ts';
 import { piecesOf } from './marks-of.ts';
 import type { Pane, Place, Review } from './review-context.ts';
@@ -80,7 +80,9 @@ export function useOpenReview(view: ImportView) {
       const asking = after.filter(({ asks }) => asks);
       const left = asking.filter(asksNow).length;
       if (asking.length > 0) say(words.left(left, asking.length));
-      if (filter !== 'look') return;
+      const isPlace = after.some((item) => item.key === about && item.isPlace);
+      // The buttons of a place stay; those that ask about a section or the meeting go.
+      if (filter !== 'look') return isPlace ? undefined : focusNext(itemId(about));
       const next = goOn(after, about, 1, asksNow);
       if (next !== undefined) choose(next.key);
       focusNext(next === undefined ? allSeenId : itemId(next.key));
@@ -110,7 +112,7 @@ export function useOpenReview(view: ImportView) {
     step(from, by, asking) {
       const next = goOn(items, from, by, (item) => (asking ? asksNow(item) : isShown(item.key)));
       if (next !== undefined) showList(next.key);
-      else if (asking) focusNext(allSeenId);
+      else focusNext(asking ? allSeenId : listId);
     },
     editing,
     edit,
@@ -118,7 +120,7 @@ export function useOpenReview(view: ImportView) {
     select,
     say,
   };
-  return { review, said, filter, state: saved.state, joined: saved.joined, flush: saved.flush };
+  return { review, said, filter, ...saved };
 }
 
 /** Whether it asks for a look and nobody has decided it. */

@@ -17,6 +17,8 @@ export function useSavedChoices(view: ImportView) {
   const queryClient = useQueryClient();
   const [draft, setDraft] = useState<Choices>();
   const [state, setState] = useState<SaveState>('saved');
+  /** Why the latest is not saved. */
+  const [error, setError] = useState<unknown>();
   const [joined, setJoined] = useState<Joined>();
   const steps = useRef<Step[]>([]);
   const choices = draft ?? view.choices;
@@ -33,7 +35,10 @@ export function useSavedChoices(view: ImportView) {
         queryClient.setQueryData(queryKey, saved);
         if (isLatest) setDraft(undefined);
       },
-      onState: setState,
+      onState(next, error) {
+        setState(next);
+        setError(error);
+      },
       onJoined(both, how) {
         setDraft(both);
         setJoined(how);
@@ -64,6 +69,7 @@ export function useSavedChoices(view: ImportView) {
   return {
     choices,
     state,
+    error,
     joined,
     flush: () => saver.flush(),
     /** Decides something; `about` is the key of what it is about. */
