@@ -1,6 +1,5 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react';
 import { useMinutesReviewWords } from '../words/minutes-review.ts';
-import styles from './add-bar.module.css';
 import { addWords } from './add-words.ts';
 import { addBarId, firstAddId, goTo, pickId } from './go-to.ts';
 import { useReview } from './review-context.ts';
@@ -70,70 +69,70 @@ export function AddBar({ textRef }: AddBarProps) {
       id={addBarId}
       ref={ref}
       aria-label={words.addLabel}
-      className={styles.bar}
+      className="review-add-bar"
       // The selection stays while the pointer presses here.
       onMouseDown={(event) => event.preventDefault()}
       onKeyDown={walk}
     >
-      <p className={styles.words} role="status" lang="sv">
+      <p className="review-add-words" role="status" lang="sv">
         {words.selected(quote.length > 90 ? `${quote.slice(0, 60)} … ${quote.slice(-24)}` : quote)}
       </p>
-      <div className={styles.row}>
-        <span className={styles.label}>{words.add}</span>
+      <div className="review-add-row">
+        <span className="review-add-label">{words.add}</span>
         {(['decision', 'action', 'carry-over', 'question'] as const).map((kind, index) => (
           <button
             key={kind}
             id={index === 0 ? firstAddId : undefined}
             type="button"
-            className={styles.button}
+            className="review-add-button"
             onClick={() => add(kind)}
           >
             {kindWord(kind)}
           </button>
         ))}
-        <button type="button" className={styles.button} onClick={() => add('note', 'status')}>
+        <button type="button" className="review-add-button" onClick={() => add('note', 'status')}>
           {words.addStatus}
         </button>
-        <button type="button" className={styles.button} onClick={() => add('note', 'note')}>
+        <button type="button" className="review-add-button" onClick={() => add('note', 'note')}>
           {words.addMore}
         </button>
-        <button type="button" className={styles.button} onClick={() => add('attendance')}>
+        <button type="button" className="review-add-button" onClick={() => add('attendance')}>
           {words.addAttendance}
         </button>
-        <button type="button" className={styles.button} onClick={() => add('guard')}>
+        <button type="button" className="review-add-button" onClick={() => add('guard')}>
           {words.addGuard}
         </button>
       </div>
-      <div className={styles.row}>
+      <div className="review-add-row">
         <button
           type="button"
-          className={styles.quiet}
+          className="review-add-quiet"
           onClick={() => move(nextSentence(view.text, selected, -1))}
         >
           {words.previousSentence}
         </button>
         <button
           type="button"
-          className={styles.quiet}
+          className="review-add-quiet"
           onClick={() => move(nextSentence(view.text, selected, 1))}
         >
           {words.nextSentence}
         </button>
         <button
           type="button"
-          className={styles.quiet}
+          className="review-add-quiet"
           onClick={() => move(extended(view.text, selected, -1, 'word'))}
         >
           {words.fewer}
         </button>
         <button
           type="button"
-          className={styles.quiet}
+          className="review-add-quiet"
           onClick={() => move(extended(view.text, selected, 1, 'word'))}
         >
           {words.more}
         </button>
-        <button type="button" className={styles.quiet} onClick={close}>
+        <button type="button" className="review-add-quiet" onClick={close}>
           {words.noAdd}
         </button>
       </div>

@@ -8,7 +8,6 @@ import { useMinutesReviewWords } from '../words/minutes-review.ts';
 import { OrganisationsField } from './organisations-field.tsx';
 import { PersonChoice } from './person-choice.tsx';
 import { type Place, useReview } from './review-context.ts';
-import styles from './review-item.module.css';
 import { wordsWithin } from './words-within.ts';
 
 type AttendanceFieldsProps = { item: string; now: OwnAttendance; onChange: (next: OwnAttendance) => void };
@@ -66,7 +65,7 @@ export function AttendanceFields({ item, now, onChange }: AttendanceFieldsProps)
   );
   return (
     <FormScope value={useId()}>
-      <div className={styles.grid}>
+      <div className="review-item-grid">
         {textField('name', words.lineName)}
         {textField('affiliation', words.lineAffiliation)}
         <PickField

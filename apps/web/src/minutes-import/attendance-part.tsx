@@ -6,7 +6,6 @@ import { AttendanceFields } from './attendance-fields.tsx';
 import { addedKeys, keyOf } from './item-keys.ts';
 import { PersonChoice } from './person-choice.tsx';
 import { useReview } from './review-context.ts';
-import styles from './review-item.module.css';
 import { ReviewItem } from './review-item.tsx';
 import { ReviewPart } from './review-part.tsx';
 
@@ -114,7 +113,7 @@ function Line({ item, now, sureness, onTake, onRemove, onChange }: LineProps) {
       onRemove={onRemove}
       fields={<AttendanceFields item={item} now={now} onChange={onChange} />}
     >
-      <p className={styles.details} lang="sv">
+      <p className="review-item-details" lang="sv">
         {[...new Set(details)].filter((one) => one !== '').join(' · ')}
       </p>
       {name === undefined || isLocked || editing?.key === item || !isAsked(name) ? null : (

@@ -1,7 +1,6 @@
-import { Combobox } from '../ui/combobox.tsx';
-import type { ComboboxOption } from '../ui/combobox-options.ts';
 import { useMinutesReviewWords } from '../words/minutes-review.ts';
-import styles from './chosen-list.module.css';
+import { Combobox } from './combobox.tsx';
+import type { ComboboxOption } from './combobox-options.ts';
 
 type ChosenListProps = {
   /** What the list is of, and what is added by the field below it. */
@@ -22,18 +21,18 @@ export function ChosenList(props: ChosenListProps) {
   const { label, add, chosen, none, options, onAdd, onRemove, create, disabled = false } = props;
   const words = useMinutesReviewWords();
   return (
-    <div className={styles.field} data-chosen="">
-      <p className={styles.label}>{label}</p>
-      {chosen.length === 0 ? <p className={styles.none}>{none}</p> : null}
-      <ul className={styles.chosen} aria-label={label}>
+    <div className="review-chosen-field" data-chosen="">
+      <p className="review-chosen-label">{label}</p>
+      {chosen.length === 0 ? <p className="review-chosen-none">{none}</p> : null}
+      <ul className="review-chosen-chosen" aria-label={label}>
         {chosen.map((one) => (
-          <li key={one.value} className={styles.chip}>
+          <li key={one.value} className="review-chosen-chip">
             <span lang={one.lang}>{one.words}</span>
-            {one.more === undefined ? null : <span className={styles.more}>{one.more}</span>}
+            {one.more === undefined ? null : <span className="review-chosen-more">{one.more}</span>}
             {disabled ? null : (
               <button
                 type="button"
-                className={styles.remove}
+                className="review-chosen-remove"
                 aria-label={words.removeOf(one.words)}
                 onClick={(event) => {
                   // The cross goes; the field beside it stays.
@@ -42,7 +41,7 @@ export function ChosenList(props: ChosenListProps) {
                 }}
               >
                 <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true" focusable="false">
-                  <path className={styles.cross} d="M4 4L16 16M16 4L4 16" />
+                  <path className="review-chosen-cross" d="M4 4L16 16M16 4L4 16" />
                 </svg>
               </button>
             )}

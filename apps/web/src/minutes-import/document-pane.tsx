@@ -2,7 +2,6 @@ import { useRef } from 'react';
 import { useMinutesImportWords } from '../words/minutes-import.ts';
 import { useMinutesReviewWords } from '../words/minutes-review.ts';
 import { AddBar } from './add-bar.tsx';
-import styles from './document-text.module.css';
 import { DocumentText } from './document-text.tsx';
 import { firstInSight } from './first-in-sight.ts';
 import { firstAddId, pickId } from './go-to.ts';
@@ -32,22 +31,22 @@ export function DocumentPane() {
     focusNext(firstAddId);
   };
   return (
-    <section aria-labelledby="dokumentet" className={styles.document}>
-      <div className={styles.head}>
-        <h2 id="dokumentet" className={styles.title}>
+    <section aria-labelledby="dokumentet" className="review-text-document">
+      <div className="review-text-head">
+        <h2 id="dokumentet" className="review-text-title">
           {words.document}
         </h2>
         {isLocked ? null : (
-          <button id={pickId} type="button" className={styles.quiet} onClick={pick}>
+          <button id={pickId} type="button" className="review-text-quiet" onClick={pick}>
             {review.pickSentence}
           </button>
         )}
         {view.hasFile ? (
-          <a href={importFileAddress(view.id)} download={view.file} className={styles.quiet}>
+          <a href={importFileAddress(view.id)} download={view.file} className="review-text-quiet">
             {words.originalFile}
           </a>
         ) : null}
-        {isLocked ? null : <p className={styles.help}>{review.documentHelp}</p>}
+        {isLocked ? null : <p className="review-text-help">{review.documentHelp}</p>}
       </div>
       <DocumentText textRef={textRef} />
       <AddBar textRef={textRef} />

@@ -1,5 +1,4 @@
 import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useMemo } from 'react';
-import styles from './document-text.module.css';
 import { addBarId, markId, textId } from './go-to.ts';
 import { type Piece, piecesOf } from './marks-of.ts';
 import { useReview } from './review-context.ts';
@@ -26,7 +25,7 @@ export function DocumentText({ textRef }: { textRef: RefObject<HTMLDivElement | 
   }, [isLocked, select, textRef]);
 
   return (
-    <div id={textId} ref={textRef} className={styles.text} lang="sv">
+    <div id={textId} ref={textRef} className="review-text-text" lang="sv">
       {pieces.map((piece) => (
         <PieceText key={piece.from} piece={piece} />
       ))}
@@ -60,7 +59,7 @@ function PieceText({ piece: { from, to, keys } }: { piece: Piece }) {
     goToItem(keys[at] ?? first);
   };
   return (
-    <mark className={styles.mark} data-is={state}>
+    <mark className="review-text-mark" data-is={state}>
       <a
         id={markId(from)}
         href={`#${markId(from)}`}

@@ -3,7 +3,6 @@ import { useMinutesImportWords } from '../words/minutes-import.ts';
 import { ChoiceSelect } from './choice-select.tsx';
 import { keyOf } from './item-keys.ts';
 import { useReview } from './review-context.ts';
-import styles from './review-item.module.css';
 
 /** Where the document is, or nearly is, of a meeting that is there: how they differ, and whether it is the same one. */
 export function DoublePart() {
@@ -20,7 +19,7 @@ export function DoublePart() {
     }, keyOf.meeting);
   return (
     <>
-      <p className={styles.ask}>
+      <p className="review-item-ask">
         {words.double(double.meeting)} {double.isSameText ? words.sameText : null}{' '}
         <Link to="/moten/$meeting" params={{ meeting: double.meeting }}>
           {words.toMeeting}
@@ -39,7 +38,7 @@ export function DoublePart() {
       />
       {double.differences.length === 0 ? null : (
         <details>
-          <summary className={styles.summary}>{words.differences(double.differences.length)}</summary>
+          <summary className="review-item-summary">{words.differences(double.differences.length)}</summary>
           <ul>
             {double.differences.map(({ a, b }) => (
               <li key={`${a.from}-${b.from}`}>

@@ -5,7 +5,6 @@ import { fruitsOfSection } from './fruits-of-section.ts';
 import { namesIn } from './names-in.ts';
 import { PersonChoice } from './person-choice.tsx';
 import { useReview } from './review-context.ts';
-import styles from './review-item.module.css';
 import { ReviewItem } from './review-item.tsx';
 import { useKindWord } from './use-kind-word.ts';
 
@@ -51,7 +50,7 @@ export function FindingCard({
     >
       <FindingDetails claim={now.claim} />
       {isMoved || elsewhere.length > 0 ? (
-        <p className={styles.details} lang="sv">
+        <p className="review-item-details" lang="sv">
           → {own.join(', ')}
         </p>
       ) : null}

@@ -6,7 +6,6 @@ import { useMinutesImportWords } from '../words/minutes-import.ts';
 import { useMinutesReviewWords } from '../words/minutes-review.ts';
 import { useLanguage, useWords } from '../words/words.ts';
 import { useReview } from './review-context.ts';
-import styles from './review-item.module.css';
 
 /** What a statement says beside its words: which state, whose stance, who does it and when. */
 export function FindingDetails({ claim }: { claim: ProposedClaim }) {
@@ -18,8 +17,8 @@ export function FindingDetails({ claim }: { claim: ProposedClaim }) {
   const details = detailsOf().filter((one) => one !== '');
   if (details.length === 0) return null;
   return (
-    <p className={styles.details}>
-      {claim.kind === 'status' ? <StatusMark status={claim.status} className={styles.mark} /> : null}
+    <p className="review-item-details">
+      {claim.kind === 'status' ? <StatusMark status={claim.status} className="review-item-mark" /> : null}
       {details.join(' · ')}
     </p>
   );

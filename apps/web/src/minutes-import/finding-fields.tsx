@@ -9,7 +9,6 @@ import { ClaimFieldInput } from './claim-field.tsx';
 import { type ClaimDraft, choosableKinds, draftOfKind, fieldsOf, withField } from './claim-fields.ts';
 import { FruitsField } from './fruits-field.tsx';
 import { useReview } from './review-context.ts';
-import styles from './review-item.module.css';
 import { useKindWord } from './use-kind-word.ts';
 
 type FindingFieldsProps = {
@@ -44,7 +43,7 @@ export function FindingFields({ item, now, read, onChange }: FindingFieldsProps)
   const kinds = [...new Set([...choosableKinds(), now.claim.kind])];
   return (
     <FormScope value={useId()}>
-      <div className={styles.grid}>
+      <div className="review-item-grid">
         <PickField
           name="kind"
           label={words.kind}
@@ -82,7 +81,7 @@ export function FindingFields({ item, now, read, onChange }: FindingFieldsProps)
         ) : null}
       </div>
       {wrong.size === 0 ? null : (
-        <p className={styles.ask} role="status">
+        <p className="review-item-ask" role="status">
           {words.notYet}
         </p>
       )}

@@ -6,7 +6,6 @@ import { useMinutesReviewWords } from '../words/minutes-review.ts';
 import { ChoiceSelect } from './choice-select.tsx';
 import { addedKeys, keyOf } from './item-keys.ts';
 import { useReview } from './review-context.ts';
-import styles from './review-item.module.css';
 import { ReviewItem } from './review-item.tsx';
 import { ReviewPart } from './review-part.tsx';
 
@@ -52,7 +51,7 @@ function ReadGuard({ guard }: { guard: Guard }) {
         )
       }
     >
-      <p className={styles.details}>{words.instead(guard.instead)}</p>
+      <p className="review-item-details">{words.instead(guard.instead)}</p>
     </ReviewItem>
   );
 }
@@ -81,7 +80,7 @@ function AddedGuard({ guard: { key, ...guard } }: { guard: OwnGuard & { key: str
       sureness="own"
       onRemove={() => put(undefined)}
     >
-      <p className={styles.details}>{words.instead(maskWords[guard.subject])}</p>
+      <p className="review-item-details">{words.instead(maskWords[guard.subject])}</p>
       <ChoiceSelect
         label={review.subject}
         value={guard.subject}

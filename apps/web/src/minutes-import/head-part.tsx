@@ -1,4 +1,3 @@
-import { Combobox } from '../ui/combobox.tsx';
 import { DateField } from '../ui/date-field.tsx';
 import { FormScope } from '../ui/form-scope.ts';
 import { TextField } from '../ui/text-field.tsx';
@@ -7,12 +6,12 @@ import { useMinutesImportWords } from '../words/minutes-import.ts';
 import { useMinutesReviewWords } from '../words/minutes-review.ts';
 import { useLanguage } from '../words/words.ts';
 import { chosenDay } from './chosen-day.ts';
+import { Combobox } from './combobox.tsx';
 import { DoublePart } from './double-part.tsx';
 import { itemId } from './go-to.ts';
 import { groupOf } from './group-of.ts';
 import { keyOf } from './item-keys.ts';
 import { useReview } from './review-context.ts';
-import styles from './review-item.module.css';
 import { useItemKeys } from './use-item-keys.ts';
 
 /** Which meeting it was: its group, its title and its day, with how the reader knows and what speaks against it. */
@@ -40,21 +39,21 @@ export function HeadPart() {
     put(({ group: _, newGroup: __, ...meeting }) => ({ ...meeting, ...next }));
   const read = head.title === undefined ? '' : view.text.slice(head.title.from, head.title.to);
   return (
-    <section aria-labelledby="motet" className={styles.part}>
-      <h3 id="motet" className={styles.partTitle}>
+    <section aria-labelledby="motet" className="review-item-part">
+      <h3 id="motet" className="review-item-part-title">
         {words.meeting}
       </h3>
       <fieldset
         id={itemId(key)}
         aria-labelledby="motet"
         tabIndex={-1}
-        className={styles.item}
+        className="review-item-item"
         data-taken=""
         data-asks={isAsking ? '' : undefined}
         aria-current={chosen === key ? true : undefined}
         onKeyDown={keys}
       >
-        <dl className={styles.facts}>
+        <dl className="review-item-facts">
           <dt>{words.group}</dt>
           <dd>
             {group === undefined ? (
@@ -62,7 +61,7 @@ export function HeadPart() {
             ) : (
               <>
                 <strong lang="sv">{group.name}</strong>{' '}
-                <span className={styles.sure}>
+                <span className="review-item-sure">
                   ({group.isNew ? words.newGroup : review.groupSure[group.sure]})
                 </span>
               </>
@@ -75,11 +74,11 @@ export function HeadPart() {
             ) : (
               <>
                 <strong>{formatDay(date.from, language)}</strong>{' '}
-                <span className={styles.sure}>
+                <span className="review-item-sure">
                   {dateChosen === undefined ? review.dateOf[date.certainty] : `(${review.groupSure.chosen})`}
                 </span>
                 {dateChosen !== undefined || date.reason === undefined ? null : (
-                  <span lang="sv" className={styles.reason}>
+                  <span lang="sv" className="review-item-reason">
                     {date.reason}
                   </span>
                 )}
@@ -94,7 +93,7 @@ export function HeadPart() {
           )}
         </dl>
         {head.contradictions.map(({ about, here, there, ask }) => (
-          <p key={`${about} ${here} ${there}`} className={styles.ask}>
+          <p key={`${about} ${here} ${there}`} className="review-item-ask">
             <strong>{words.contradiction}:</strong>{' '}
             <span lang="sv">
               {here} – {there}. {ask}
@@ -103,11 +102,11 @@ export function HeadPart() {
         ))}
         <DoublePart />
         {isLocked ? null : (
-          <div className={styles.tools}>
+          <div className="review-item-tools">
             {isAsking && head.date !== undefined ? (
               <button
                 type="button"
-                className={styles.choose}
+                className="review-item-choose"
                 onClick={() =>
                   settle((all) => ({ ...all, meeting: { ...all.meeting, date: head.date } }), key)
                 }
@@ -117,7 +116,7 @@ export function HeadPart() {
             ) : null}
             <button
               type="button"
-              className={styles.quiet}
+              className="review-item-quiet"
               aria-expanded={isOpen || isAsking}
               aria-describedby="motet"
               onClick={() => edit(isOpen ? undefined : { key })}
@@ -127,9 +126,9 @@ export function HeadPart() {
           </div>
         )}
         {isOpen || isAsking ? (
-          <div className={styles.fields} data-fields="">
+          <div className="review-item-fields" data-fields="">
             <FormScope value="mote">
-              <div className={styles.grid}>
+              <div className="review-item-grid">
                 <DateField
                   name="dag"
                   label={words.chooseDate}

@@ -1,9 +1,9 @@
 import { placeKey } from '@utveckling/minutes/accept/choices';
 import { namedProposal } from '@utveckling/minutes/proposal';
-import type { ComboboxOption } from '../ui/combobox-options.ts';
 import { useMinutesReviewWords } from '../words/minutes-review.ts';
 import { ChosenList } from './chosen-list.tsx';
 import type { ClaimDraft } from './claim-fields.ts';
+import type { ComboboxOption } from './combobox-options.ts';
 import { namesAt } from './names-at.ts';
 import type { NamedWords } from './names-in.ts';
 import { PersonChoice } from './person-choice.tsx';

@@ -2,7 +2,6 @@ import { StatusMark } from '../project/status-mark.tsx';
 import { useMinutesReviewWords } from '../words/minutes-review.ts';
 import { listId, paneId } from './go-to.ts';
 import { type Pane, useReview } from './review-context.ts';
-import styles from './review-page.module.css';
 import { asksNow } from './use-open-review.ts';
 
 const panes = ['look', 'all', 'tree', 'document'] as const;
@@ -16,13 +15,13 @@ export function PaneSwitch({ filter }: { filter: Pane }) {
     all: items.filter(({ isPlace }) => isPlace).length,
   };
   return (
-    <fieldset aria-label={words.show} className={styles.panes}>
+    <fieldset aria-label={words.show} className="review-page-panes">
       {panes.map((one) => (
         <button
           key={one}
           id={paneId(one)}
           type="button"
-          className={styles.paneButton}
+          className="review-page-pane-button"
           data-pane={one}
           data-filter={one === filter ? '' : undefined}
           aria-pressed={pane === one}
@@ -36,7 +35,7 @@ export function PaneSwitch({ filter }: { filter: Pane }) {
         >
           {words.panes[one]}
           {one === 'tree' ? <Turning /> : null}
-          {counts[one] === undefined ? null : <span className={styles.paneCount}>{counts[one]}</span>}
+          {counts[one] === undefined ? null : <span className="review-page-pane-count">{counts[one]}</span>}
         </button>
       ))}
     </fieldset>
@@ -51,7 +50,7 @@ function Turning() {
   const { preview } = useReview().view;
   const turns = 'refused' in preview ? [] : preview.fruits.filter(({ before, after }) => before !== after);
   return (
-    <span className={styles.turning}>
+    <span className="review-page-turning">
       {turns.slice(0, mostTurning).map(({ slug, after }) => (
         <StatusMark key={slug} status={after} />
       ))}

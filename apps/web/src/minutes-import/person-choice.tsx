@@ -1,9 +1,9 @@
 import { type Choices, placeKey } from '@utveckling/minutes/accept/choices';
-import { Combobox } from '../ui/combobox.tsx';
-import type { ComboboxOption } from '../ui/combobox-options.ts';
 import { formatDay } from '../words/format-day.ts';
 import { useMinutesReviewWords } from '../words/minutes-review.ts';
 import { useLanguage } from '../words/words.ts';
+import { Combobox } from './combobox.tsx';
+import type { ComboboxOption } from './combobox-options.ts';
 import { type Place, useReview } from './review-context.ts';
 
 type PersonChoiceProps = {

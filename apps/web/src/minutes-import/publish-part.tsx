@@ -7,7 +7,6 @@ import { useMinutesImportWords } from '../words/minutes-import.ts';
 import { freshen } from '../write/freshen.ts';
 import { publishImport } from './import-api.ts';
 import { useReview } from './review-context.ts';
-import styles from './review-page.module.css';
 import { TakeBackButton } from './take-back-button.tsx';
 import { told } from './told.ts';
 
@@ -25,7 +24,7 @@ export function PublishPart({ flush }: { flush: () => Promise<boolean> }) {
       <Notice>
         <p>{words.isPublished}</p>
         <p>
-          <Link to="/moten/$meeting" params={{ meeting: published.meeting }} className={styles.link}>
+          <Link to="/moten/$meeting" params={{ meeting: published.meeting }} className="review-page-link">
             {words.toMeeting}
           </Link>
         </p>

@@ -4,7 +4,6 @@ import { useMinutesImportWords } from '../words/minutes-import.ts';
 import { useMinutesReviewWords } from '../words/minutes-review.ts';
 import type { SaveState } from './choice-saver.ts';
 import { PublishPart } from './publish-part.tsx';
-import styles from './review-bar.module.css';
 import { useReview } from './review-context.ts';
 import { TakePart } from './take-part.tsx';
 import { asksNow } from './use-open-review.ts';
@@ -23,27 +22,27 @@ export function ReviewBar({ state, flush }: ReviewBarProps) {
   const asking = items.filter(({ asks }) => asks).length;
   const left = items.filter(asksNow).length;
   return (
-    <header className={styles.bar}>
-      <div className={styles.row}>
-        <div className={styles.name}>
-          <Link to="/protokoll" className={styles.back}>
+    <header className="review-bar-bar">
+      <div className="review-bar-row">
+        <div className="review-bar-name">
+          <Link to="/protokoll" className="review-bar-back">
             {words.back}
           </Link>
-          <h1 className={styles.title} lang={meeting === '' ? undefined : 'sv'}>
+          <h1 className="review-bar-title" lang={meeting === '' ? undefined : 'sv'}>
             {meeting === '' ? file : meeting}
           </h1>
-          {meeting === '' ? null : <span className={styles.file}>{file}</span>}
+          {meeting === '' ? null : <span className="review-bar-file">{file}</span>}
         </div>
         {isLocked ? null : (
-          <p className={styles.kept} data-is={state}>
+          <p className="review-bar-kept" data-is={state}>
             {state === 'failed' ? words.notSaved : state === 'saving' ? words.saving : words.saved}
           </p>
         )}
         {isLocked ? null : (
-          <div className={styles.doing}>
+          <div className="review-bar-doing">
             <button
               type="button"
-              className={styles.undo}
+              className="review-bar-undo"
               aria-disabled={canUndo ? undefined : true}
               onClick={undo}
             >
@@ -56,17 +55,17 @@ export function ReviewBar({ state, flush }: ReviewBarProps) {
       {isLocked ? (
         <PublishPart flush={flush} />
       ) : (
-        <div className={styles.row}>
-          <div className={styles.left}>
+        <div className="review-bar-row">
+          <div className="review-bar-left">
             <progress
-              className={styles.progress}
+              className="review-bar-progress"
               max={Math.max(1, asking)}
               value={asking === 0 ? 1 : asking - left}
               aria-label={asking === 0 ? review.nothingAsked : review.left(left, asking)}
             />
             <span aria-hidden="true">{asking === 0 ? review.nothingAsked : review.left(left, asking)}</span>
             {left === 0 ? null : (
-              <Button className={styles.next} onClick={() => step(chosen, 1, true)}>
+              <Button className="review-bar-next" onClick={() => step(chosen, 1, true)}>
                 {review.next}
               </Button>
             )}

@@ -3,7 +3,6 @@ import { useMinutesImportWords } from '../words/minutes-import.ts';
 import { useMinutesReviewWords } from '../words/minutes-review.ts';
 import { itemId } from './go-to.ts';
 import { useReview } from './review-context.ts';
-import styles from './review-item.module.css';
 import { useItemKeys } from './use-item-keys.ts';
 
 type ReviewItemProps = {
@@ -63,41 +62,43 @@ export function ReviewItem({
     <li
       id={itemId(item)}
       tabIndex={-1}
-      className={styles.item}
+      className="review-item-item"
       aria-current={chosen === item ? true : undefined}
       aria-labelledby={`${quoteId}-what ${quoteId}`}
       data-taken={taken ? '' : undefined}
       data-asks={asks && !decided ? '' : undefined}
       onKeyDown={keys}
     >
-      <p className={styles.what} id={`${quoteId}-what`}>
+      <p className="review-item-what" id={`${quoteId}-what`}>
         <strong>{what}</strong>
         {sureness === 'sure' ? null : (
-          <span className={styles.sureness} data-is={sureness}>
+          <span className="review-item-sureness" data-is={sureness}>
             {sureness === 'own' ? review.own : words[sureness]}
           </span>
         )}
         {onTake === undefined ? null : (
-          <span className={styles.becomes}>{decided || !asks ? becomes : review.ifNothing(becomes)}</span>
+          <span className="review-item-becomes">
+            {decided || !asks ? becomes : review.ifNothing(becomes)}
+          </span>
         )}
       </p>
-      <blockquote id={quoteId} className={styles.quote} lang="sv">
+      <blockquote id={quoteId} className="review-item-quote" lang="sv">
         {quote}
       </blockquote>
       {ask === undefined || (decided && !isEditing) ? null : (
-        <p className={styles.ask} lang="sv">
+        <p className="review-item-ask" lang="sv">
           {ask}
         </p>
       )}
       {children}
-      <div className={styles.tools}>
+      <div className="review-item-tools">
         {onTake === undefined || isLocked ? null : (
-          <span className={styles.choice}>
+          <span className="review-item-choice">
             {[true, false].map((is) => (
               <button
                 key={String(is)}
                 type="button"
-                className={styles.choose}
+                className="review-item-choose"
                 aria-pressed={(decided || !asks) && taken === is}
                 aria-describedby={quoteId}
                 onClick={() => onTake(is)}
@@ -110,7 +111,7 @@ export function ReviewItem({
         {fields === undefined || isLocked ? null : (
           <button
             type="button"
-            className={styles.quiet}
+            className="review-item-quiet"
             aria-expanded={isEditing}
             aria-describedby={quoteId}
             onClick={() => edit(isEditing ? undefined : { key: item })}
@@ -119,13 +120,13 @@ export function ReviewItem({
           </button>
         )}
         {onRemove === undefined || isLocked ? null : (
-          <button type="button" className={styles.quiet} aria-describedby={quoteId} onClick={remove}>
+          <button type="button" className="review-item-quiet" aria-describedby={quoteId} onClick={remove}>
             {review.remove}
           </button>
         )}
         <button
           type="button"
-          className={styles.quiet}
+          className="review-item-quiet"
           aria-describedby={quoteId}
           onClick={() => goToWords(item)}
         >
@@ -133,7 +134,7 @@ export function ReviewItem({
         </button>
       </div>
       {isEditing ? (
-        <div className={styles.fields} data-fields="">
+        <div className="review-item-fields" data-fields="">
           {fields}
         </div>
       ) : null}

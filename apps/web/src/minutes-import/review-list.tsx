@@ -7,7 +7,6 @@ import { goTo, listId, paneId } from './go-to.ts';
 import { GuardsPart } from './guards-part.tsx';
 import { HeadPart } from './head-part.tsx';
 import { useReview } from './review-context.ts';
-import styles from './review-page.module.css';
 import { SectionList } from './section-list.tsx';
 import { allSeenId, asksNow } from './use-open-review.ts';
 
@@ -25,7 +24,7 @@ export function ReviewList() {
   const isAllSeen = !items.some(asksNow);
   const isWhole = items.every(({ key }) => isShown(key));
   return (
-    <section id={listId} aria-labelledby={`${listId}-rubrik`} tabIndex={-1} className={styles.becomes}>
+    <section id={listId} aria-labelledby={`${listId}-rubrik`} tabIndex={-1} className="review-page-becomes">
       <h2 id={`${listId}-rubrik`} className="visually-hidden">
         {words.becomes}
       </h2>
@@ -35,7 +34,7 @@ export function ReviewList() {
         </Notice>
       ) : null}
       {isAllSeen && !isEmpty && !isLocked && view.published === undefined ? (
-        <div id={allSeenId} tabIndex={-1} className={styles.allSeen}>
+        <div id={allSeenId} tabIndex={-1} className="review-page-all-seen">
           <p>{review.allSeen}</p>
           {isWhole ? null : <Button onClick={showAll}>{review.showAll}</Button>}
         </div>

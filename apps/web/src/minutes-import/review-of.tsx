@@ -11,7 +11,6 @@ import { PaneSwitch } from './pane-switch.tsx';
 import { ReviewBar } from './review-bar.tsx';
 import { ReviewProvider } from './review-context.ts';
 import { ReviewList } from './review-list.tsx';
-import styles from './review-page.module.css';
 import { TreeGains } from './tree-gains.tsx';
 import { isWriting } from './use-item-keys.ts';
 import { useOpenReview } from './use-open-review.ts';
@@ -54,11 +53,11 @@ export function ReviewOf({ view }: { view: ImportView }) {
           </p>
         </Notice>
       )}
-      <div className={styles.columns} data-pane={pane}>
+      <div className="review-page-columns" data-pane={pane}>
         <PaneSwitch filter={filter} />
         <DocumentPane />
         <ReviewList />
-        <div className={styles.tree}>
+        <div className="review-page-tree">
           <TreeGains />
         </div>
       </div>

@@ -6,14 +6,15 @@ import { Notice } from '../ui/notice.tsx';
 import { useMinutesImportWords } from '../words/minutes-import.ts';
 import { importQuery } from './import-api.ts';
 import { ReviewOf } from './review-of.tsx';
-import styles from './review-page.module.css';
+import { ReviewSheet } from './review-sheet.tsx';
 import { SecretariesOnly } from './secretaries-only.tsx';
 import { told } from './told.ts';
 
 /** `/protokoll/$import`: the review of one document. */
 export function ReviewPage() {
   return (
-    <div className={styles.page}>
+    <div className="review-page-page">
+      <ReviewSheet />
       <SecretariesOnly>
         <Loaded />
       </SecretariesOnly>
@@ -31,7 +32,7 @@ function Loaded() {
   return (
     <Notice kind="wrong" role="alert">
       <p>
-        <Link to="/protokoll" className={styles.link}>
+        <Link to="/protokoll" className="review-page-link">
           {words.back}
         </Link>
       </p>

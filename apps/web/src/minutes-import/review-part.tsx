@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { useReview } from './review-context.ts';
-import styles from './review-item.module.css';
 
 type ReviewPartProps = {
   id: string;
@@ -16,12 +15,12 @@ export function ReviewPart({ id, title, keys, help, children }: ReviewPartProps)
   const { isShown } = useReview();
   if (!keys.some(isShown)) return null;
   return (
-    <section aria-labelledby={id} className={styles.part}>
-      <h3 id={id} className={styles.partTitle}>
+    <section aria-labelledby={id} className="review-item-part">
+      <h3 id={id} className="review-item-part-title">
         {title}
       </h3>
-      {help === undefined ? null : <p className={styles.help}>{help}</p>}
-      <ul className={styles.items}>{children}</ul>
+      {help === undefined ? null : <p className="review-item-help">{help}</p>}
+      <ul className="review-item-items">{children}</ul>
     </section>
   );
 }

@@ -6,7 +6,6 @@ import { fruitsOfSection, newNames, type SectionFruit } from './fruits-of-sectio
 import { itemId } from './go-to.ts';
 import { keyOf } from './item-keys.ts';
 import { useReview } from './review-context.ts';
-import styles from './review-item.module.css';
 import { useItemKeys } from './use-item-keys.ts';
 
 /** What a section is about: none, one or several fruits, known or new; and how the reader knows. */
@@ -40,39 +39,39 @@ export function SectionFruits({ id }: { id: string }) {
       id={itemId(key)}
       aria-labelledby={`rubrik-${id}`}
       tabIndex={-1}
-      className={styles.fruits}
+      className="review-item-fruits"
       data-asks={isAsking ? '' : undefined}
       aria-current={chosen === key ? true : undefined}
       onKeyDown={keys}
     >
       {isAsking ? (
         <>
-          <p className={styles.ask}>{words.sectionAsk}</p>
-          <div className={styles.tools}>
+          <p className="review-item-ask">{words.sectionAsk}</p>
+          <div className="review-item-tools">
             {newNames(review, id).map((name) => (
               <button
                 key={name}
                 type="button"
-                className={styles.choose}
+                className="review-item-choose"
                 onClick={() => settle(decided([fresh(name)]), key)}
               >
                 {words.newFruit(name)}
               </button>
             ))}
-            <button type="button" className={styles.choose} onClick={() => settle(decided([]), key)}>
+            <button type="button" className="review-item-choose" onClick={() => settle(decided([]), key)}>
               {words.noFruitHere}
             </button>
           </div>
         </>
       ) : (
-        <p className={styles.told}>
+        <p className="review-item-told">
           {fruits.length === 0
             ? words.noFruits
             : fruits.map(({ slug, name, sure }, index) => (
                 <span key={slug ?? name}>
                   {index === 0 ? '' : ' · '}
                   <strong lang="sv">{name}</strong>{' '}
-                  <span className={styles.sure}>
+                  <span className="review-item-sure">
                     ({slug === undefined ? `${words.isNewFruit}, ` : ''}
                     {words.sureOf[sure]})
                   </span>
@@ -81,7 +80,7 @@ export function SectionFruits({ id }: { id: string }) {
           {isLocked ? null : (
             <button
               type="button"
-              className={styles.quiet}
+              className="review-item-quiet"
               aria-expanded={isOpen}
               onClick={() => edit(isOpen ? undefined : { key })}
             >
@@ -91,7 +90,7 @@ export function SectionFruits({ id }: { id: string }) {
         </p>
       )}
       {isOpen || isAsking ? (
-        <div className={styles.fields} data-fields="">
+        <div className="review-item-fields" data-fields="">
           <ChosenList
             label={words.fruits}
             add={words.addFruit}

@@ -4,7 +4,6 @@ import { AddedFinding, FindingItem } from './finding-item.tsx';
 import { isSectionShown } from './is-section-shown.ts';
 import { addedKeys, keyOf } from './item-keys.ts';
 import { useReview } from './review-context.ts';
-import styles from './review-item.module.css';
 import { SectionFruits } from './section-fruits.tsx';
 
 /** The parts of the document in order, each with the fruits it is about and what was found in it. */
@@ -36,12 +35,16 @@ function Section({ section: { id, title } }: { section: SectionProposal }) {
   const own = keyOf.section(id);
   if (!isShown(own) && !rows.some(({ key }) => isShown(key))) return null;
   return (
-    <section className={styles.part} aria-labelledby={`rubrik-${id}`}>
-      <h3 id={`rubrik-${id}`} className={styles.partTitle} lang={title === undefined ? undefined : 'sv'}>
+    <section className="review-item-part" aria-labelledby={`rubrik-${id}`}>
+      <h3
+        id={`rubrik-${id}`}
+        className="review-item-part-title"
+        lang={title === undefined ? undefined : 'sv'}
+      >
         {title === undefined ? words.untitled : view.text.slice(title.from, title.to).replace(/^#+\s*/, '')}
       </h3>
       <SectionFruits id={id} />
-      <ul className={styles.items}>{rows.map(({ row }) => row)}</ul>
+      <ul className="review-item-items">{rows.map(({ row }) => row)}</ul>
     </section>
   );
 }

@@ -10,7 +10,6 @@ import { layoutQuery } from '../tree/layout-query.ts';
 import picture from '../tree/tree-picture.module.css';
 import { treeQuery, treesQuery } from '../tree/tree-query.ts';
 import { useMinutesReviewWords } from '../words/minutes-review.ts';
-import styles from './tree-gains.module.css';
 
 type Gained = ReadonlyMap<string, Extract<Preview, { fruits: unknown }>['fruits'][number]>;
 
@@ -40,7 +39,7 @@ function Drawn({ tree, layout, gained }: { tree: TreeView; layout: TreeLayout; g
   const { x, y, width, height } = frameOf(layout);
   return (
     <svg
-      className={styles.tree}
+      className="review-gains-tree"
       viewBox={`${x} ${y} ${width} ${height}`}
       role="img"
       aria-label={words.smallTree}
@@ -77,10 +76,12 @@ function Mark({ laid, fruit, gained }: { laid: LaidFruit; fruit: Fruit; gained: 
   const scale = (laid.markSize / 64) * (gain === undefined ? 1.15 : 1.7);
   return (
     <g
-      className={gain === undefined ? styles.rest : undefined}
+      className={gain === undefined ? 'review-gains-rest' : undefined}
       transform={`translate(${laid.x} ${laid.y}) scale(${scale})`}
     >
-      {gain === undefined ? null : <circle className={turns ? styles.ring : styles.grows} r="38" />}
+      {gain === undefined ? null : (
+        <circle className={turns ? 'review-gains-ring' : 'review-gains-grows'} r="38" />
+      )}
       <FruitMark status={gain === undefined ? fruit.status : gain.after} />
     </g>
   );

@@ -1,6 +1,5 @@
 import { useId } from 'react';
 import { useMinutesReviewWords } from '../words/minutes-review.ts';
-import styles from './review-bar.module.css';
 import { useReview } from './review-context.ts';
 import { reviewItems } from './review-items.ts';
 
@@ -14,10 +13,10 @@ export function TakePart() {
   const countOf = (take: (typeof takes)[number]) =>
     reviewItems(view, { ...choices, take }).filter(({ isPlace, taken }) => isPlace && taken).length;
   return (
-    <fieldset className={styles.takes} aria-describedby={`${name}-help`}>
-      <legend className={styles.legend}>{words.takeLegend}</legend>
+    <fieldset className="review-bar-takes" aria-describedby={`${name}-help`}>
+      <legend className="review-bar-legend">{words.takeLegend}</legend>
       {takes.map((take) => (
-        <label key={take} className={styles.take}>
+        <label key={take} className="review-bar-take">
           <input
             type="radio"
             name={name}
@@ -28,7 +27,7 @@ export function TakePart() {
             }}
           />
           <span>
-            {words.takes[take]} <span className={styles.count}>{countOf(take)}</span>
+            {words.takes[take]} <span className="review-bar-count">{countOf(take)}</span>
           </span>
         </label>
       ))}

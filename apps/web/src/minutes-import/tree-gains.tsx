@@ -6,7 +6,6 @@ import { useMinutesReviewWords } from '../words/minutes-review.ts';
 import { useWords } from '../words/words.ts';
 import { useReview } from './review-context.ts';
 import { SmallTree } from './small-tree.tsx';
-import styles from './tree-gains.module.css';
 import { useKindWord } from './use-kind-word.ts';
 
 type Gains = Extract<Preview, { fruits: unknown }>;
@@ -18,12 +17,12 @@ export function TreeGains() {
   const { view } = useReview();
   const { preview } = view;
   return (
-    <section aria-labelledby="tradet" className={styles.gains}>
-      <h2 id="tradet" className={styles.title}>
+    <section aria-labelledby="tradet" className="review-gains-gains">
+      <h2 id="tradet" className="review-gains-title">
         {words.tree}
       </h2>
       {'refused' in preview ? (
-        <p className={styles.refused} lang="sv">
+        <p className="review-gains-refused" lang="sv">
           {preview.refused.detail}
         </p>
       ) : (
@@ -47,7 +46,7 @@ function Gained({ gains: { fruits, joins, newPeople } }: { gains: Gains }) {
       <Group title={review.turns} fruits={turns} />
       <Group title={review.newFruits} fruits={fresh} />
       <Group title={review.grows} fruits={grows} />
-      {newPeople === 0 ? null : <p className={styles.people}>{words.newPeople(newPeople)}</p>}
+      {newPeople === 0 ? null : <p className="review-gains-people">{words.newPeople(newPeople)}</p>}
     </>
   );
 }
@@ -56,8 +55,8 @@ function Group({ title, fruits }: { title: string; fruits: readonly Fruit[] }) {
   if (fruits.length === 0) return null;
   return (
     <>
-      <h3 className={styles.groupTitle}>{title}</h3>
-      <ul className={styles.fruits}>
+      <h3 className="review-gains-group-title">{title}</h3>
+      <ul className="review-gains-fruits">
         {fruits.map((fruit) => (
           <FruitGains key={fruit.slug} fruit={fruit} />
         ))}
@@ -75,34 +74,34 @@ function FruitGains({ fruit: { slug, name, isNew, before, after, gains } }: { fr
     ([kind, count]) => `${kindWord(kind)}${count === 1 ? '' : ` ${count}`}`,
   );
   return (
-    <li className={styles.fruit}>
-      <span className={styles.marks}>
+    <li className="review-gains-fruit">
+      <span className="review-gains-marks">
         {before === after ? null : (
           <>
-            <StatusMark status={before} className={styles.before} />
-            <svg className={styles.arrow} viewBox="0 0 20 20" width="14" height="14" aria-hidden="true">
+            <StatusMark status={before} className="review-gains-before" />
+            <svg className="review-gains-arrow" viewBox="0 0 20 20" width="14" height="14" aria-hidden="true">
               <path d="M2 10H17M11 4L17 10L11 16" />
             </svg>
           </>
         )}
-        <StatusMark status={after} className={styles.after} />
+        <StatusMark status={after} className="review-gains-after" />
       </span>
       <span>
         {isNew ? (
           <strong lang="sv">{name}</strong>
         ) : (
-          <Link to="/projekt/$slug" params={{ slug }} className={styles.name} lang="sv">
+          <Link to="/projekt/$slug" params={{ slug }} className="review-gains-name" lang="sv">
             {name}
           </Link>
         )}
         {before === after ? null : (
-          <span className={styles.turn}>
+          <span className="review-gains-turn">
             <span className="visually-hidden">{words.from}: </span>
             {wordOf(before)} → <span className="visually-hidden">{words.to}: </span>
             <strong>{wordOf(after)}</strong>
           </span>
         )}
-        <span className={styles.told}>{told.join(', ')}</span>
+        <span className="review-gains-told">{told.join(', ')}</span>
       </span>
     </li>
   );

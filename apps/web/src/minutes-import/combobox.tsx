@@ -1,6 +1,5 @@
 import { foldName } from '@utveckling/domain/fold-name';
 import { useEffect, useId, useRef, useState } from 'react';
-import styles from './combobox.module.css';
 import { type ComboboxOption, optionsFor } from './combobox-options.ts';
 
 type ComboboxProps = {
@@ -52,15 +51,15 @@ export function Combobox(props: ComboboxProps) {
     else onChoose(row.value);
   }
   return (
-    <div className={styles.field}>
-      <label htmlFor={`${id}-input`} className={styles.label}>
+    <div className="review-combobox-field">
+      <label htmlFor={`${id}-input`} className="review-combobox-label">
         {label}
       </label>
-      <div className={styles.place}>
+      <div className="review-combobox-place">
         <input
           id={`${id}-input`}
           type="text"
-          className={styles.input}
+          className="review-combobox-input"
           role="combobox"
           aria-autocomplete="list"
           aria-expanded={isOpen}
@@ -99,8 +98,8 @@ export function Combobox(props: ComboboxProps) {
           }}
         />
         {isOpen ? (
-          <div ref={boxRef} className={styles.box}>
-            <div role="listbox" id={`${id}-list`} aria-label={label} className={styles.list}>
+          <div ref={boxRef} className="review-combobox-box">
+            <div role="listbox" id={`${id}-list`} aria-label={label} className="review-combobox-list">
               {rows.map((row, index) => (
                 <div
                   key={row.value}
@@ -108,7 +107,7 @@ export function Combobox(props: ComboboxProps) {
                   role="option"
                   tabIndex={-1}
                   aria-selected={row === active}
-                  className={styles.option}
+                  className="review-combobox-option"
                   // Before the field loses the focus.
                   onMouseDown={(event) => {
                     event.preventDefault();
@@ -116,12 +115,12 @@ export function Combobox(props: ComboboxProps) {
                   }}
                 >
                   <span lang={row.lang}>{row.words}</span>
-                  {row.more === undefined ? null : <span className={styles.more}>{row.more}</span>}
+                  {row.more === undefined ? null : <span className="review-combobox-more">{row.more}</span>}
                 </div>
               ))}
             </div>
-            {rows.length === 0 ? <p className={styles.nothing}>{sayings.nothing}</p> : null}
-            {more === 0 ? null : <p className={styles.nothing}>{sayings.more(more)}</p>}
+            {rows.length === 0 ? <p className="review-combobox-nothing">{sayings.nothing}</p> : null}
+            {more === 0 ? null : <p className="review-combobox-nothing">{sayings.more(more)}</p>}
           </div>
         ) : null}
       </div>
