@@ -36,10 +36,13 @@ export function tablesOf(columns: readonly Column[]): string {
   const all = isKind(Object.keys(kinds));
   const sums = table(
     ['', ...columns.map(({ name }) => name)],
-    all.map((kind) => [
-      kinds[kind],
-      ...columns.map((column) => (kind.startsWith('marked-') ? precision : ratios)(sumIn(column, kind))),
-    ]),
+    [
+      ['Documents', ...columns.map(({ rows }) => String(rows.length))],
+      ...all.map((kind) => [
+        kinds[kind],
+        ...columns.map((column) => (kind.startsWith('marked-') ? precision : ratios)(sumIn(column, kind))),
+      ]),
+    ],
   );
   const shown: Kind[] = [
     'date',
