@@ -1,6 +1,17 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { takeAll } from '@utveckling/minutes/accept/choices';
+import { registerOf } from '@utveckling/minutes/accept/register-of';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { openImports } from '../import/imports.ts';
+import { publish } from '../import/publish.ts';
+import type { DocumentReader } from '../import/read-document.ts';
+import { readTask } from '../import/read-task.ts';
+import { openReadModel } from '../read-model.ts';
 import { temporaryFolder } from '../store/fixtures/temporary-folder.ts';
+import { openSqliteStore } from '../store/sqlite-log.ts';
 import { fiveMinutes, importAtTerminal } from './fixtures/import-at-terminal.ts';
 import { shownState } from './fixtures/shown-state.ts';
 
@@ -12,6 +23,17 @@ beforeAll(async () => {
   expect(await importAtTerminal(folder, [...fiveMinutes, '--yes'])).toMatchObject({ code: 0, warned: '' });
   together = await shownState(folder);
 }, slow);
+
+/** All that is said, without by whom and under which change it was put in. */
+function saidIn(state: Record<string, unknown>): unknown {
+  return JSON.parse(JSON.stringify(state, (name, value) => (name === 'written' ? undefined : value)));
+}
+
+const read: DocumentReader = async (task) => {
+  const answer = await readTask(task);
+  if ('refused' in answer) throw new Error(answer.refused);
+  return answer;
+};
 
 /** One command for each file. */
 async function oneByOne(files: readonly string[]): Promise<string> {
@@ -37,14 +59,46 @@ test('the five are four meetings, each with its day, two of them one with two so
   ]);
 });
 
+test(
+  'reviewed on the page instead, everything taken and in another order, they give the same tree',
+  async () => {
+    const folder = temporaryFolder();
+    const store = await openSqliteStore(folder);
+    const { database } = store;
+    const log = store.log();
+    const model = await openReadModel(log);
+    const now = () => new Date('2026-11-24T09:00:00.000Z');
+    const imports = openImports({ database, now, newId: randomUUID });
+    let waiting = inOrder([2, 3, 4, 1, 0]);
+    for (let round = 0; waiting.length > 0 && round < 3; round += 1) {
+      const left: string[] = [];
+      for (const path of waiting) {
+        const bytes = new Uint8Array(readFileSync(path));
+        const file = basename(path);
+        const document = await read({ bytes, register: registerOf(model.archive), fileName: file });
+        const key = `${file}-${round}`;
+        const added = await imports.add({ account: 'secretary-1', key, file, bytes, read: document });
+        await imports.choose(added?.id ?? '', 0, takeAll);
+        const row = await imports.get(added?.id ?? '');
+        if (row === undefined) throw new Error('it was just added');
+        const wish = { account: 'secretary-1', key: `publish-${key}`, isOperator: true } as const;
+        const outcome = await publish({ log, model, now, database, read }, row, wish);
+        if ('refusal' in outcome) left.push(path);
+      }
+      waiting = left;
+    }
+    await store.close();
+    expect(waiting).toEqual([]);
+    expect(saidIn(await shownState(folder))).toEqual(saidIn(together));
+  },
+  slow,
+);
+
 describe('the five real minutes in an empty tree, one command each', () => {
-  test.each([
-    ['the one without a day first, copies the other way round', [3, 4, 2, 1, 0]],
-    ['the newest first', [4, 2, 1, 0, 3]],
-  ])(
-    '%s',
-    async (_, order) => {
-      const files = inOrder(order);
+  test(
+    'the one without a day first, copies the other way round',
+    async () => {
+      const files = inOrder([3, 4, 2, 1, 0]);
       const folder = await oneByOne([...files, ...files]);
       expect(await shownState(folder)).toEqual(together);
     },

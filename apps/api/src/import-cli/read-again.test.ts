@@ -20,7 +20,7 @@ test(
   async () => {
     const folder = temporaryFolder();
     const first = await importAtTerminal(folder, [undated, '--yes']);
-    expect([first.code, first.said]).toEqual([0, expect.stringContaining('1 är sparade och väntar')]);
+    expect([first.code, first.said]).toEqual([0, expect.stringContaining('1 är sparat och väntar')]);
     expect(await treeIn(folder, meetings)).toEqual([]);
     const second = await importAtTerminal(folder, [march, '--yes']);
     expect(second.said).toContain('väntade på sitt datum och läggs nu in: 2017-01-09');

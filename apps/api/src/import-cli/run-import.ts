@@ -164,7 +164,8 @@ function otherReadings(
 
 function writtenWords(placed: number, waiting: number): string {
   const words = [`${placed} protokoll ligger nu i trädet.`];
-  if (waiting > 0) words.push(`${waiting} är sparade och väntar på sitt datum.`);
+  if (waiting > 0)
+    words.push(`${waiting} ${waiting === 1 ? 'är sparat' : 'är sparade'} och väntar på sitt datum.`);
   return words.join(' ');
 }
 

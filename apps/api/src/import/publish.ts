@@ -23,7 +23,7 @@ export type Publishing = Performer & { database: Kysely<Tables>; read: DocumentR
 export async function publish(
   options: Publishing,
   row: StoredImport,
-  wish: { account: string; key: string },
+  wish: { account: string; key: string; isOperator?: true },
 ): Promise<Outcome> {
   const { database, read: reader, now } = options;
   const known = await togetherRows(database);

@@ -35,7 +35,7 @@ export function rewritten(
     for (const event of wanted) {
       const key = keyOf(event);
       if (left.get(key)?.pop() === undefined)
-        added.push({ ...event, by: author.account, id: freeId(document.change, key) });
+        added.push({ ...event, by: author.account, id: freeId(document.source, key) });
     }
     const over = [...left.values()].flat();
     if (over.length === 0) continue;
@@ -46,9 +46,9 @@ export function rewritten(
   const events = gone.map((event, index) => ({ ...event, id: `${author.change}/u${index + 1}` }));
   return { events: [...events, ...added], reread };
 
-  /** Of what it says, so that it is the same whenever it is said; a number where that has been said and taken back. */
-  function freeId(change: string, key: string): string {
-    const plain = `${change}/${hash(key).slice(0, 16)}`;
+  /** Of the text and of what is said, so that it is the same whoever says it when; a number where it was taken back since. */
+  function freeId(source: string, key: string): string {
+    const plain = `${source.slice(source.lastIndexOf(':') + 1)}/${hash(key).slice(0, 16)}`;
     for (let number = 1; ; number += 1) {
       const id = number === 1 ? plain : `${plain}-${number}`;
       if (ids.has(id)) continue;
