@@ -204,3 +204,17 @@ describe('matching with the register', () => {
     expect(person('Ivan')?.person).toBeUndefined();
   });
 });
+
+describe('signs on a list', () => {
+  it('a tick behind a name is no part of it', () => {
+    expect(list('Anna Ekdal X\nBo Gran-Lund x\nEva Sten anmält förhinder', 'Ledamöter Närvarande')).toEqual([
+      'Anna Ekdal|||present',
+      'Bo Gran-Lund|||present',
+      'Eva Sten|||absent',
+    ]);
+  });
+
+  it('a single letter for "och" stands between two', () => {
+    expect(list('Anna Ekdal o Bo Gran')).toEqual(['Anna Ekdal|||present', 'Bo Gran|||present']);
+  });
+});

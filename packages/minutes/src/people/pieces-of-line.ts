@@ -23,7 +23,7 @@ function separators(line: string): { from: number; to: number }[] {
   let depth = 0;
   let from = 0;
   for (const match of line.matchAll(
-    /[([]|[)\]](?: (?=\p{Lu}\p{Ll}+[ -]\p{Lu}))?|[,;]\s*|\||\t| {3,}| [–—-] | (?:och|samt|&) (?=(?:\p{Ll}*(?:chef|ledare|ordförande|sekreterare|samordnare|strateg|rektor|utvecklare)n?(?:en)? )?\p{Lu})/gu,
+    /[([]|[)\]](?: (?=\p{Lu}\p{Ll}+[ -]\p{Lu}))?|[,;]\s*|\||\t| {3,}| [–—-] | (?:och|samt|o|&) (?=(?:\p{Ll}*(?:chef|ledare|ordförande|sekreterare|samordnare|strateg|rektor|utvecklare)n?(?:en)? )?\p{Lu})/gu,
   )) {
     const sign = match[0];
     const isEnd = sign.startsWith(')') || sign.startsWith(']');
@@ -42,12 +42,15 @@ function separators(line: string): { from: number; to: number }[] {
   return found;
 }
 
+/** The column that was ticked: "Anna Ek X" was there. */
+const ticked = /(?<=\p{Lu}\S+ \S*\p{Lu}\S+)\s+[xX✓✔☑](?=$)/u;
+
 function pieceOf(line: string, from: number, to: number): Piece[] {
   const whole = line.slice(from, to);
   const notes = notesIn(whole, from);
   const bracket = whole.search(/[([]/);
   const main = bracket === -1 ? whole : whole.slice(0, bracket);
-  const words = main.trim().replace(/[.:]$/, '').trimEnd();
+  const words = main.trim().replace(/[.:]$/, '').replace(ticked, '').trimEnd();
   if (words === '' && notes.length === 0) return [];
   const at = from + main.length - main.trimStart().length;
   return [{ from: at, to: at + words.length, words, notes }];
