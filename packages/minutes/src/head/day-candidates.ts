@@ -13,6 +13,7 @@ export function candidatesIn(line: Line, index: number): Candidate[] {
   const lineWeight =
     (dayLabels.test(line.words) ? 4 : 0) +
     (titleWords.test(line.words) ? 2 : 0) +
+    (ofMeeting.test(line.words) ? 3 : 0) +
     (isShort ? 1 : -2) -
     index * 0.1;
   return writtenDays(line.words).map((day) => ({
@@ -22,3 +23,7 @@ export function candidatesIn(line: Line, index: number): Candidate[] {
     weight: lineWeight + (day.weekday === undefined ? 0 : 1) + (day.readings[0]?.year === undefined ? 0 : 1),
   }));
 }
+
+/** "Protokoll från möte 2022-09-28": the day is said to be the meeting's. */
+const ofMeeting =
+  /(?:från|vid) (?:\p{L}+ ){0,2}\p{L}*(?:möte|mötet|sammanträde|sammanträdet|träff|träffen)(?: den)? (?=\d)/iu;

@@ -5,6 +5,7 @@ import { tokensOf } from '../name/tokens.ts';
 import type { HeadProposal } from '../proposal.ts';
 import type { Register } from '../register.ts';
 import type { Line } from '../text/lines.ts';
+import { isHeadLabel } from '../words/line-labels.ts';
 import { writtenDays, writtenSpans } from './written-days.ts';
 
 type GroupFound = NonNullable<HeadProposal['group']>;
@@ -37,13 +38,19 @@ function isNamed({ likeness }: { likeness: number }): boolean {
 function newGroup(lines: readonly Line[]): GroupFound | undefined {
   const [line] = [
     ...lines.filter(({ words }) => groupWords.test(words) && !isOther(words)),
-    ...lines.slice(0, 1),
+    ...lines
+      .slice(0, 1)
+      .filter(({ words }) => !isHeadLabel(words) || documentWords.test(words))
+      .filter(({ words }) => !/:\s|^(?:kallelse|upprättad|sida|datum)/iu.test(words)),
   ];
   if (line === undefined) return undefined;
   const day = writtenDays(line.words)[0]?.from ?? writtenSpans(line.words)[0]?.from ?? line.words.length;
   const start = documentWords.exec(line.words)?.[0].length ?? 0;
   const rest = line.words.slice(start, Math.max(start, day));
-  const name = /^.*?(?=\t| {3,}|\s*\(|,? (?:nr|nummer|den|kl)\.? ?\d|, \p{Ll}*möte|$)/u.exec(rest)?.[0] ?? '';
+  const name =
+    /^.*?(?=\t| {3,}|\s*\(| (?:ht|vt)[- ]?\d|,? (?:nr|nummer|den|kl)\.? ?\d|, \p{Ll}*möte|$)/u.exec(
+      rest,
+    )?.[0] ?? '';
   const words = name.replace(/[\s,.:;–-]{1,8}(?:den|på|från)?[\s,.:;–-]{0,8}$/u, '');
   if (!/\p{L}{3}/u.test(words) || words.length > 90) return undefined;
   const from = line.at + start;
@@ -54,7 +61,7 @@ const groupWords =
   /(?:grupp|styrelse|nämnd|råd|utskott|team|kommitté|förening|förbund|nätverk|projekt|klubb|samfällighet|APT|ledning)/iu;
 /** What a document is called before it says whose it is. */
 const documentWords =
-  /^(?:(?:justerat |utkast |kort )?(?:protokoll|minnesanteckningar|mötesanteckningar|anteckningar|sammanträdesprotokoll|styrelseprotokoll|mötesprotokoll|snabbmöte|referat|rapport)(?: nr\.? ?\d+(?:[/:]\d+)?)?[\s:,–-]*(?:fört |förda )?(?:(?:från|vid|för|av|till|på) )?)?(?:(?:ordinarie |extra |konstituerande )?(?:möte|mötet|styrelsemöte|sammanträde|träff|årsmöte|arbetsmöte|sammanträdet)(?: nr\.? ?\d+)?[\s:,–-]+(?:med|i|för|på|vid)? ?)?/iu;
+  /^(?:fört vid:? )?(?:(?:justerat |utkast |kort )?(?:protokoll|minnesanteckningar|mötesanteckningar|anteckningar|sammanträdesprotokoll|styrelseprotokoll|mötesprotokoll|snabbmöte|referat|rapport)(?: nr\.? ?\d+(?:[/:]\d+)?)?[\s:,–-]*(?:fört |förda )?(?:(?:från|vid|för|av|till|på) )?)?(?:(?:ordinarie |extra |konstituerande )?(?:möte|mötet|styrelsemöte|styrelsesammanträde|sammanträde|träff|årsmöte|arbetsmöte|sammanträdet)(?: nr\.? ?\d+)?[\s:,–-]+(?:med|i|för|på|vid)? ?)?/iu;
 
 function isOther(words: string): boolean {
   return (

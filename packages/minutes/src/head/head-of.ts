@@ -7,6 +7,7 @@ import { headLines } from './head-lines.ts';
 import { mailDay } from './mail-day.ts';
 import { meetingDay } from './meeting-day.ts';
 import { numberIn } from './number-in.ts';
+import { openedDay } from './opened-day.ts';
 import { otherMeetings } from './other-meetings.ts';
 import { placeIn } from './place-in.ts';
 import { timesIn } from './times-in.ts';
@@ -31,7 +32,9 @@ export function headOf(
   const date =
     given ??
     day.date ??
-    (day.dateWords === undefined ? (mailDay(text, lines) ?? undatedDay(text, clues)) : undefined);
+    (day.dateWords === undefined
+      ? (mailDay(text, lines) ?? openedDay(text, clues) ?? undatedDay(text, clues))
+      : undefined);
   const title = sections[0]?.kind === 'head' ? sections[0].title : undefined;
   const place = placeIn(lines);
   const number = numberIn(lines);

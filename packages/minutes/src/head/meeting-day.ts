@@ -4,6 +4,7 @@ import type { Contradiction } from '../proposal.ts';
 import type { Line } from '../text/lines.ts';
 import { candidatesIn } from './day-candidates.ts';
 import { dayOfFile } from './day-of-file.ts';
+import { noSuchDay } from './no-such-day.ts';
 import { otherDayInFile, otherDayInHead } from './other-days.ts';
 import { readDay } from './read-day.ts';
 import { spanIn } from './span-in.ts';
@@ -18,7 +19,10 @@ export function meetingDay(lines: readonly Line[], fileName: string, clues: Year
   const candidates = lines.flatMap(candidatesIn).sort((one, other) => other.weight - one.weight);
   const ofFile = writtenDays(fileWords(fileName))[0];
   const [best] = candidates;
-  if (best === undefined) return spanIn(lines, clues) ?? dayOfFile(ofFile, fileName, clues);
+  if (best === undefined) {
+    const day = spanIn(lines, clues) ?? dayOfFile(ofFile, fileName, clues);
+    return { ...day, contradictions: [...noSuchDay(lines), ...day.contradictions] };
+  }
   const read = readDay(best, ofFile, clues);
   const contradictions = [
     ...read.contradictions,

@@ -1,4 +1,5 @@
 import type { PartialDate } from '@utveckling/domain/partial-date';
+import type { Temporal } from 'temporal-polyfill';
 import type { Contradiction } from '../proposal.ts';
 import { dayOf, spoken } from '../said/day/calendar.ts';
 import { weekdays } from '../said/day/weekdays.ts';
@@ -40,6 +41,7 @@ export function readDay(
     const from = dayOf(inferred.year, reading.month, reading.day);
     const to = dayOf(inferred.year, reading.month, reading.lastDay ?? reading.day);
     if (from === undefined || to === undefined) return { contradictions };
+    contradictions.push(...otherWeekday(from, weekday));
     return {
       date: {
         from: from.toString(),
@@ -54,14 +56,16 @@ export function readDay(
   const from = dayOf(reading.year, reading.month, reading.day);
   const to = dayOf(reading.year, reading.month, reading.lastDay ?? reading.day);
   if (from === undefined || to === undefined) return { contradictions };
-  if (weekday !== undefined && from.dayOfWeek !== weekday)
-    contradictions.push({
-      about: 'weekday',
-      here: weekdays[weekday - 1]?.swedish ?? '',
-      there: weekdays[from.dayOfWeek - 1]?.swedish ?? '',
-      ask: `Protokollet säger ${weekdays[weekday - 1]?.swedish}, men ${spoken(from)} är en ${weekdays[from.dayOfWeek - 1]?.swedish}. Vilken dag var mötet?`,
-    });
+  contradictions.push(...otherWeekday(from, weekday));
   return { date: { from: from.toString(), to: to.toString(), certainty: 'stated', words }, contradictions };
+}
+
+/** Where the words name another weekday than the day is. */
+function otherWeekday(day: Temporal.PlainDate, weekday: number | undefined): Contradiction[] {
+  if (weekday === undefined || day.dayOfWeek === weekday) return [];
+  const [here, there] = [weekdays[weekday - 1]?.swedish ?? '', weekdays[day.dayOfWeek - 1]?.swedish ?? ''];
+  const ask = `Protokollet säger ${here}, men ${spoken(day)} är en ${there}. Vilken dag var mötet?`;
+  return [{ about: 'weekday', here, there, ask }];
 }
 
 function followsRule({ year, month, day }: Reading, { rules }: YearClues): boolean {

@@ -14,6 +14,10 @@ export type WrittenSpan = { from: number; to: number; year?: number; week?: numb
 
 const weekday = `(?:(?<weekday>${weekdayPattern}|(?:mån|tis|ons|tors?|fre|lör|sön)(?:d(?:ag)?)?\\.?)[,]?\\s+)?(?:den\\s+)?`;
 const names = months.flat().join('|');
+const ordinals =
+  'första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte trettonde fjortonde femtonde sextonde sjuttonde artonde nittonde tjugonde tjugoförsta tjugoandra tjugotredje tjugofjärde tjugofemte tjugosjätte tjugosjunde tjugoåttonde tjugonionde trettionde trettioförsta'.split(
+    ' ',
+  );
 const whole = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{N}/.-])${pattern}(?![\\p{L}\\p{N}])`, 'giu');
 
 const forms: readonly { pattern: RegExp; read: (groups: Groups) => WrittenDay['readings'] }[] = [
@@ -38,9 +42,34 @@ const forms: readonly { pattern: RegExp; read: (groups: Groups) => WrittenDay['r
     read: ({ year, year2, month, month2, day }) => [ymd(full(year ?? year2), month ?? month2, day)],
   },
   {
+    // den 24 mars–25 mars 2022, 30 april – 1 maj 2022
+    pattern: whole(
+      `${weekday}(?<day>\\d{1,2})\\s+(?<month>${names})\\s?[-–]\\s?(?:den\\s+)?(?<last>\\d{1,2})\\s+(?<month2>${names})(?:,?\\s+(?<year>(?:19|20)\\d\\d))?`,
+    ),
+    read: ({ year, month, month2, day, last }) => [
+      {
+        ...ymd(year, String(monthOf(month ?? '') ?? 0), day),
+        ...(monthOf(month ?? '') === monthOf(month2 ?? '') ? { lastDay: Number(last) } : {}),
+      },
+    ],
+  },
+  {
+    // den sjunde december 2022
+    pattern: whole(
+      `${weekday}(?<ordinal>${ordinals.join('|')})\\s+(?<month>${names})(?:,?\\s*(?<year>(?:19|20)\\d\\d))?`,
+    ),
+    read: ({ year, month, ordinal }) => [
+      ymd(
+        year,
+        String(monthOf(month ?? '') ?? 0),
+        String(ordinals.indexOf((ordinal ?? '').toLowerCase()) + 1),
+      ),
+    ],
+  },
+  {
     // torsdagen den 23 mars 2017, 12–13 april, 5:e maj -17
     pattern: whole(
-      `${weekday}(?<day>\\d{1,2})(?::?[ea])?(?:\\s?[-–]\\s?(?<last>\\d{1,2})(?::?[ea])?)?\\.?\\s*(?<month>${names})\\.?(?:,?\\s*(?<year>(?:19|20)\\d\\d)|\\s*[-–’'](?<year2>\\d\\d))?`,
+      `${weekday}(?<day>\\d{1,2})(?::?[ea])?(?:\\s?[-–]\\s?(?<last>\\d{1,2})(?::?[ea])?)?\\.?\\s*(?<month>${names})\\.?(?:,?\\s*(?<year>(?:19|20)\\d\\d)|\\s*[-–’'](?<year2>\\d\\d)(?!\\s*(?:${names}|[.:]?\\d)))?`,
     ),
     read: ({ year, year2, month, day, last }) => [
       {

@@ -36,11 +36,14 @@ export function yearClues(
   return {
     yearOne: one === null ? undefined : { year: Number(one[1]), words: one[0] },
     fullDays: fullDaysIn(start),
-    years: new Set(
-      [...start.matchAll(/(?<![\d.,:-])((?:19|20)\d\d)(?![\d.,]\d|\d| ?(?:kr|kvadrat|personer|st\b))/g)].map(
-        (match) => Number(match[1]),
+    years: new Set([
+      ...[...start.slice(0, 2000).matchAll(/(?<!\p{L})[hv]t[- ]?(?:20)?(\d\d)(?!\d)/giu)].map(
+        (match) => 2000 + Number(match[1]),
       ),
-    ),
+      ...[
+        ...start.matchAll(/(?<![\d.,:-])((?:19|20)\d\d)(?![\d.,]\d|\d| ?(?:kr|kvadrat|personer|st\b))/g),
+      ].map((match) => Number(match[1])),
+    ]),
     fileYear: fileYear(fileName),
     rules: [...ofText, ...known.map(({ rule }) => ({ rule, from: 'register' as const }))],
     meetings: group === undefined ? register.meetings : own,

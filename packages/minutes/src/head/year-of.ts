@@ -15,7 +15,7 @@ export function yearOf(day: Yearless, clues: YearClues): { year: number; reason:
   const ranked = yearsNear(clues)
     .flatMap((year) => {
       const date = dayOf(year, day.month, day.day);
-      if (date === undefined || (day.weekday !== undefined && date.dayOfWeek !== day.weekday)) return [];
+      if (date === undefined) return [];
       const told = cluesFor(date, day, clues);
       return [{ year, told, weight: told.reduce((sum, { weight }) => sum + weight, 0) }];
     })
@@ -50,7 +50,8 @@ function cluesFor(date: Temporal.PlainDate, day: Yearless, clues: YearClues): Cl
   if (near !== undefined) found.push({ weight: 2, words: `där står "${near.words}"` });
   else if (clues.years.has(year) && clues.yearOne?.year !== year)
     found.push({ weight: 1, words: `protokollet nämner ${year}` });
-  if (day.weekday !== undefined)
+  if (day.weekday !== undefined && date.dayOfWeek !== day.weekday) found.push({ weight: -3, words: '' });
+  else if (day.weekday !== undefined)
     found.push({ weight: 1, words: `${spoken(date)} är en ${weekdays[date.dayOfWeek - 1]?.swedish}` });
   return [...found, ...ruleClue(date, clues), ...meetingClues(date, clues)];
 }
@@ -70,10 +71,20 @@ function meetingClues(date: Temporal.PlainDate, { meetings }: YearClues): Clue[]
   const told = meetings.find(({ nextMeeting }) => nextMeeting?.from === date.toString());
   if (told !== undefined)
     return [{ weight: 4, words: `mötet ${day(told.date.from)} säger att nästa möte är då` }];
+  const soon = meetings.find(
+    ({ nextMeeting }) => nextMeeting !== undefined && daysTo(date, nextMeeting.from) <= 10,
+  );
+  if (soon?.nextMeeting !== undefined)
+    return [
+      {
+        weight: 5,
+        words: `mötet ${day(soon.date.from)} säger att nästa möte är ${day(soon.nextMeeting.from)}, som är nära`,
+      },
+    ];
   const nearest = meetings
     .map((meeting) => ({
       meeting,
-      days: Math.abs(date.until(Temporal.PlainDate.from(meeting.date.from)).days),
+      days: daysTo(date, meeting.date.from),
     }))
     .sort((one, other) => one.days - other.days)[0];
   if (nearest === undefined || nearest.days > 400) return [];
@@ -83,6 +94,10 @@ function meetingClues(date: Temporal.PlainDate, { meetings }: YearClues): Clue[]
       words: `gruppens närmaste kända möte är ${day(nearest.meeting.date.from)}`,
     },
   ];
+}
+
+function daysTo(date: Temporal.PlainDate, iso: string): number {
+  return Math.abs(date.until(Temporal.PlainDate.from(iso)).days);
 }
 
 function day(iso: string): string {

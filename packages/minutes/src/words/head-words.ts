@@ -1,6 +1,6 @@
 /** Lines whose day is not the meeting's own. */
 export const otherDays =
-  /justera|anslag|nästa (?:möte|träff|sammanträde)|föregående|förra mötet|senaste mötet|upprättad|utskriv|utskick|skickad|skickat|^sent|^from:|^till:|^kopia:|kallelse skickas|senast den|anmäl|uppdaterad|publicerad|protokollet (?:är )?klart|nedtag|uppsätt/iu;
+  /justera|justering|anslag|förvaring|tas ned|nästa (?:möte|träff|sammanträde)|föregående|förra mötet|senaste mötet|upprättad|utskriv|utskick|skickad|skickat|^sent|^from:|^till:|^kopia:|kallelse skickas|senast den|anmäl|uppdaterad|publicerad|protokollet (?:är )?klart|nedtag|uppsätt/iu;
 
 /** Labels before the meeting's day or time. */
 export const dayLabels =
@@ -15,4 +15,4 @@ export const placeLabels =
 
 /** "Protokoll nr 5/2020", "Nr 3", "Möte 4", "Protokoll 2017:5", "Styrelsemöte nr 7". */
 export const numbers =
-  /(?:^|[\s(])(?:(?:protokoll|möte|\p{L}{0,20}möte|sammanträde|anteckningar|mötesnummer|protokollsnummer)(?:\s*[:,–-])?\s+(?:nr|nummer|no|#)?\.?\s*|(?:nr|nummer|mötesnummer:?)\.?:?\s*)(?<number>\d{1,4}(?:[/:]\d{2,4}|-\d{4})?)(?![\d.:/–-]|\s*(?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)|\s*§)/iu;
+  /(?:^|[\s(])(?:(?:protokoll|möte|\p{L}{0,20}möte|sammanträde|anteckningar|mötesnummer|protokollsnummer)(?:\s*[:,–-])?\s+(?:nr|nummer|no|#)?\.?\s*|(?:nr|nummer|mötesnummer:?)\.?:?\s*)(?<number>(?!(?:19|20)\d\d(?![\d/:-]))\d{1,4}(?:[/:]\d{2,4}|-\d{4})?)(?![\d.:/–-]|\s*(?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)|\s*§)/iu;
