@@ -36,37 +36,49 @@ function isNamed({ likeness }: { likeness: number }): boolean {
  * Its likeness is 0, since it is like nothing that is known.
  */
 function newGroup(lines: readonly Line[]): GroupFound | undefined {
-  const [line] = [
+  const first = lines.slice(0, 1).filter(({ words }) => !isHeadLabel(words) || documentWords.test(words));
+  const found = [
     ...lines.filter(({ words }) => groupWords.test(words) && !isOther(words)),
-    ...lines
-      .slice(0, 1)
-      .filter(({ words }) => !isHeadLabel(words) || documentWords.test(words))
-      .filter(({ words }) => !/:\s|^(?:kallelse|upprättad|sida|datum)/iu.test(words)),
-  ];
-  if (line === undefined) return undefined;
+    ...first.filter(({ words }) => !/:\s|^(?:kallelse|upprättad|sida|datum)/iu.test(words) && !isKind(words)),
+  ].flatMap((line) => nameIn(line) ?? []);
+  return found.find(({ isBare }) => !isBare)?.group ?? found[0]?.group;
+}
+
+/** The words of a line that name a group; bare where they only say what kind of group: "styrelsen". */
+function nameIn(line: Line): { group: GroupFound; isBare: boolean } | undefined {
   const day = writtenDays(line.words)[0]?.from ?? writtenSpans(line.words)[0]?.from ?? line.words.length;
   const start = documentWords.exec(line.words)?.[0].length ?? 0;
   const rest = line.words.slice(start, Math.max(start, day));
   const name =
-    /^.*?(?=\t| {3,}|\s*\(| (?:ht|vt)[- ]?\d|,? (?:nr|nummer|den|kl)\.? ?\d|, \p{Ll}*möte|$)/u.exec(
+    /^.*?(?=\t| {3,}|\s*\(|,? (?:nr|nummer|den|kl)\.? ?\d|, \p{L}*möte| (?:ht|vt)[- ]?\d|,? org\.? ?nr|$)/iu.exec(
       rest,
     )?.[0] ?? '';
   const words = name.replace(/[\s,.:;–-]{1,8}(?:den|på|från)?[\s,.:;–-]{0,8}$/u, '');
   if (!/\p{L}{3}/u.test(words) || words.length > 90) return undefined;
   const from = line.at + start;
-  return { id: slugOf(words), words: { from, to: from + words.length }, likeness: 0 };
+  const group = { id: slugOf(words), words: { from, to: from + words.length }, likeness: 0 };
+  return { group, isBare: bare.test(words) };
+}
+
+const bare =
+  /^(?:styrelsen?|nämnden|rådet|gruppen|arbetsgruppen|ledningsgruppen|styrgruppen|styrelsemöte|styrelsesammanträde|styrelsens?|årsmöte|årsmötet|nämnd|utskottet)$/iu;
+
+/** "SAMVERKANSPROTOKOLL", "Minnesanteckningar": what the document is, and nothing more. */
+function isKind(words: string): boolean {
+  return /^\p{L}*(?:protokoll|anteckningar)[.:]?$/iu.test(words);
 }
 
 const groupWords =
-  /(?:grupp|styrelse|nämnd|råd|utskott|team|kommitté|förening|förbund|nätverk|projekt|klubb|samfällighet|APT|ledning)/iu;
+  /(?:grupp|styrelse|nämnd|råd|utskott|team|kommitté|förening|förbund|nätverk|projekt|klubb|samfällighet|\p{L}{3,}samverkan|(?<!\p{L})brf |byalag|APT|ledning)/iu;
 /** What a document is called before it says whose it is. */
 const documentWords =
-  /^(?:fört vid:? )?(?:(?:justerat |utkast |kort )?(?:protokoll|minnesanteckningar|mötesanteckningar|anteckningar|sammanträdesprotokoll|styrelseprotokoll|mötesprotokoll|snabbmöte|referat|rapport)(?: nr\.? ?\d+(?:[/:]\d+)?)?[\s:,–-]*(?:fört |förda )?(?:(?:från|vid|för|av|till|på) )?)?(?:(?:ordinarie |extra |konstituerande )?(?:möte|mötet|styrelsemöte|styrelsesammanträde|sammanträde|träff|årsmöte|arbetsmöte|sammanträdet)(?: nr\.? ?\d+)?[\s:,–-]+(?:med|i|för|på|vid)? ?)?/iu;
+  /^(?:fört vid:? )?(?:(?:justerat |utkast |kort )?(?:protokoll|minnesanteckningar|mötesanteckningar|anteckningar|sammanträdesprotokoll|styrelseprotokoll|årsmötesprotokoll|stämmoprotokoll|samverkansprotokoll|mötesprotokoll|snabbmöte|referat|noterat|rapport)(?: nr\.? ?\d+(?:[/:]\d+)?)?[\s:,–-]*(?:fört |förda )?(?:(?:från|vid|för|av|till|på) )?)?(?:(?:ordinarie |extra |konstituerande )?(?:möte|mötet|styrelsemöte|styrelsesammanträde|sammanträde|träff|nätverksträff|årsmöte|arbetsmöte|sammanträdet)(?: nr\.? ?\d+)?[\s:,–-]+(?:med|i|för|på|vid)? ?)?/iu;
 
 function isOther(words: string): boolean {
   return (
     /^(?:plats|tid|datum|närvar|deltag|till|från|skickat|kopia|hej)/iu.test(words) ||
     /[.!?]$/.test(words) ||
+    isKind(words) ||
     words.length > 110
   );
 }

@@ -49,6 +49,39 @@ describe('the day of a meeting', () => {
     expect(text.slice(dateWords?.from, dateWords?.to)).toBe('12 april');
   });
 
+  it.each([
+    [
+      'Brukarrådet\n\n1. Öppnande\nOrdföranden öppnade mötet den 4 april 2022.\n\n2. Mat\nBra.',
+      '2022-04-04',
+      'stated',
+    ],
+    [
+      'Upprättad av: Anna Ek\nDatum: 2022-10-01\nProtokoll från möte 2022-09-28\n\nText.',
+      '2022-09-28',
+      'stated',
+    ],
+    [
+      'Sammanträdesdatum: 2021-12-07\nJusteringsdag: 2021-12-14\nAnslagsdag: 2021-12-15\n\nText.',
+      '2021-12-07',
+      'stated',
+    ],
+    ['Skolråd ht-23\n14/11\n\nText.', '2023-11-14', 'inferred'],
+    ['Datum\n2023-09-04\nTid\n13.00–15.00\n\nText.', '2023-09-04', 'stated'],
+  ])('%j', (text, from, certainty) => {
+    expect(head(text)).toMatchObject({ date: { from, certainty } });
+  });
+
+  it('is near the day that the meeting before promised, also where the weekday is wrong', () => {
+    const at = (day: string) => ({ from: day, to: day, certainty: 'stated' as const });
+    const meetings = [{ id: 'a', group: 'lg', date: at('2025-03-12'), nextMeeting: at('2025-04-09') }];
+    const moved = head('Ledningsgrupp för utveckling 10 april\n\nText.', { meetings });
+    expect(moved.date).toMatchObject({ from: '2025-04-10', certainty: 'inferred' });
+    expect(moved.contradictions).toMatchObject([{ about: 'other-document' }]);
+    const slip = head('Ledningsgrupp för utveckling torsdag 9 april\n\nText.', { meetings });
+    expect(slip.date).toMatchObject({ from: '2025-04-09' });
+    expect(slip.contradictions).toMatchObject([{ about: 'weekday', here: 'torsdag', there: 'onsdag' }]);
+  });
+
   it('is the file name’s when the text has none', () => {
     expect(head('Ledningsgruppen\n\nText.', {}, 'protokoll_2019-02-07.docx').date).toEqual({
       from: '2019-02-07',
@@ -112,6 +145,10 @@ describe('contradictions', () => {
     expect(about('Möte 24-10-21\n\nText.', {}, 'möte 2024-10-21.txt')).toEqual([]);
   });
 
+  it('of a day that no calendar has', () => {
+    expect(about('Möte 2024-02-30\n\nText.')).toEqual([['date', '2024-02-30', 'finns inte i kalendern']]);
+  });
+
   it('of two days in the head', () => {
     expect(about('Möte 3 november 2017\nDatum: 4 november 2017\n\nText.')).toEqual([
       ['date', '4 november 2017', '3 november 2017'],
@@ -147,8 +184,23 @@ describe('times, place, number and group', () => {
     ['Protokoll nr 5/2020', '5/2020'],
     ['Nr 3', '3'],
     ['Styrelsemöte nr 7', '7'],
+    ['Årsmöte 2023', undefined],
   ])('%s', (line, number) => {
     expect(head(`${line}\n\nText.`).number).toBe(number);
+  });
+
+  it.each([
+    ['SAMVERKANSPROTOKOLL\nFörvaltningssamverkan (FSG), omsorgen', 'Förvaltningssamverkan'],
+    ['Noterat från styrelsen\nStyrelsen för Byalaget Ek', 'Styrelsen för Byalaget Ek'],
+    ['Protokoll fört vid styrelsesammanträde\nBrf Eken, org.nr 716400-0000', 'Brf Eken'],
+    ['Protokoll\nFört vid: styrelsesammanträde med IF Eken', 'IF Eken'],
+    ['BYGGMÖTE NR 5', 'BYGGMÖTE'],
+    ['Upprättad av: Anna Ek', undefined],
+    ['Datum\n2023-09-04', undefined],
+  ])('the group of %j', (lines, name) => {
+    const text = `${lines}\n\n1. Lokal\n\nDen är bra.`;
+    const { group } = head(text);
+    expect(group && text.slice(group.words.from, group.words.to)).toBe(name);
   });
 
   it('a known group by its name, a new one with likeness 0', () => {

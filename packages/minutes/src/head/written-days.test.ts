@@ -26,6 +26,10 @@ describe('days as minutes write them', () => {
     ['5:e maj -17', { year: 2017, month: 5, day: 5 }],
     ['20170323', { year: 2017, month: 3, day: 23 }],
     ['170323', { year: 2017, month: 3, day: 23 }],
+    ['den sjunde december 2022', { year: 2022, month: 12, day: 7 }],
+    ['onsdagen den tjugotredje mars', { month: 3, day: 23, weekday: 3 }],
+    ['24 mars–25 mars 2022', { year: 2022, month: 3, day: 24, lastDay: 25 }],
+    ['30 april – 1 maj 2022', { year: 2022, month: 4, day: 30 }],
     ['12–13 april 2018', { year: 2018, month: 4, day: 12, lastDay: 13 }],
   ])('%s', (words, day) => {
     expect(read(words)).toEqual([day]);

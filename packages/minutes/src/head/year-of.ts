@@ -70,7 +70,7 @@ function ruleClue(date: Temporal.PlainDate, { rules }: YearClues): Clue[] {
 function meetingClues(date: Temporal.PlainDate, { meetings }: YearClues): Clue[] {
   const told = meetings.find(({ nextMeeting }) => nextMeeting?.from === date.toString());
   if (told !== undefined)
-    return [{ weight: 4, words: `mötet ${day(told.date.from)} säger att nästa möte är då` }];
+    return [{ weight: 6, words: `mötet ${day(told.date.from)} säger att nästa möte är då` }];
   const soon = meetings.find(
     ({ nextMeeting }) => nextMeeting !== undefined && daysTo(date, nextMeeting.from) <= 10,
   );

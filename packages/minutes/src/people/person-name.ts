@@ -11,6 +11,7 @@ const single = new RegExp(`^${part}$`, 'u');
 /** Whether the words have the form of a first name and a family name. */
 export function isFullName(words: string): boolean {
   if (words === words.toUpperCase() && !beginsWithFirstName(words)) return false;
+  if (noFirst.test(words)) return false;
   return words.length <= 60 && full.test(words) && !/^\p{Lu}{2,} \p{Lu}{2,}$/u.test(words.slice(0, 4));
 }
 
@@ -22,6 +23,7 @@ export function isSingleName(words: string): boolean {
     single.test(words) &&
     !/^[\p{Lu}\d]{2,}$/u.test(words) &&
     !nobody.test(words) &&
+    !noFirst.test(words) &&
     !hasVerb(words)
   );
 }
@@ -34,3 +36,7 @@ export function beginsWithFirstName(words: string): boolean {
 /** What may stand where a name would. */
 const nobody =
   /^(?:vakant|ingen|inga|alla|saknas|nästa|övriga|samtliga|flera|ordförande|sekreterare|styrelsen|gruppen|paragrafer|bilaga|datum|plats|tid)$/i;
+
+/** Words that begin no name: "För Kommunal", "Åk 2", "Hus C". */
+const noFirst =
+  /^(?:för|från|av|med|på|i|och|samt|hos|till|vid|om|enligt|se|åk|årskurs|klass|avd|avdelning|avdelningen|hus|grupp|område|punkt|bilaga|rum|sal|lokal|plats|datum|tid|dag|dnr|nr|org|region|kommun|enhet|team|delprojekt|projekt|etapp|objekt)(?![\p{L}-])/iu;

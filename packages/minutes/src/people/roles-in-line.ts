@@ -93,7 +93,10 @@ function labelled(line: Line, plain: string, after: readonly Line[]): RolePlace[
     const isName = next !== undefined && next.words.length <= 60 && roleOf(next.words) === undefined;
     return isName ? [{ line: next, from: 0, to: next.words.length, role }] : [];
   }
-  const before = /^[Vv]id (?:protokollet|tangenterna|pennan|tangentbordet)[ ,]+(?=\p{Lu})/u.exec(plain);
+  const before =
+    /^(?:[Vv]id (?:protokollet|tangenterna|pennan|tangentbordet)|(?:[Aa]ntecknade|[Ss]krev|[Aa]ntecknat)(?: gjorde| av)?)[ ,]+(?=\p{Lu})/u.exec(
+      plain,
+    );
   return before === null ? [] : [{ line, from: before[0].length, to: line.words.length, role: 'secretary' }];
 }
 

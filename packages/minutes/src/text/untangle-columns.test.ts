@@ -38,15 +38,7 @@ describe('two columns beside each other', () => {
       '                    2',
     );
     expect(untangleColumns(page)).toBe(
-      text(
-        'BYBLADET                                             nr 3',
-        '',
-        left,
-        '',
-        right,
-        '',
-        '2',
-      ),
+      text('BYBLADET                                             nr 3', '', left, '', right, '', '2'),
     );
   });
 
