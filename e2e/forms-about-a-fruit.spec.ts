@@ -106,6 +106,21 @@ test('an action is taken and reported as done where it stands', async () => {
   await page.close();
 });
 
+test('a question is answered where it stands, and each leads to the other', async () => {
+  const page = await open(editor, fruit);
+  const question = page.getByRole('listitem').filter({ hasText: 'lösas av föreningsbidrag?' }).last();
+  await question.getByRole('button', { name: 'Svara på frågan' }).click();
+  await expect(question.getByLabel('Svaret')).toBeFocused();
+  await question.getByLabel('Svaret').fill('Nej, bidraget räcker inte.');
+  await question.getByLabel('Det är beslutat så').check();
+  await question.getByRole('button', { name: 'Spara' }).click();
+  await expect(question.getByRole('link', { name: 'Läs svaret' })).toBeVisible();
+  await expect(question).not.toContainText('har vi inte noterat något svar');
+  await page.goto(`${server.address}/fragor?frukt=fritidsbanken`);
+  await expect(page.getByRole('definition').last()).toContainText('”Nej, bidraget räcker inte.”');
+  await page.close();
+});
+
 test('a comment stands in the history by role and party', async () => {
   const page = await open(member, fruit);
   await page.getByRole('button', { name: 'Kommentera' }).click();

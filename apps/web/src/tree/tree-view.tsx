@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { fruitAt } from '@utveckling/domain/tree/fruit-at';
-import { type FocusEvent, type RefObject, useCallback, useEffect, useRef } from 'react';
+import { type FocusEvent, type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import { useApi } from '../app/use-api.ts';
 import { FruitList } from '../list/fruit-list.tsx';
 import { LoadedPanel } from '../project/loaded-panel.tsx';
@@ -135,7 +135,8 @@ function useOpener(
 ): RefObject<Element | null> {
   const before = useRef(open);
   const opener = useRef<Element | null>(null);
-  useEffect(() => {
+  // Before the browser draws: what lies behind the panel then loses the focus by itself.
+  useLayoutEffect(() => {
     const isOpened = open !== undefined && open !== before.current;
     before.current = open;
     if (!isOpened || panel.current === null) return;
