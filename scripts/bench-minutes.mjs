@@ -40,6 +40,7 @@ try {
     const { publishedTables } = await vite.ssrLoadModule('/apps/api/bench/published-tables.ts');
     const scores = await published.benchPublished();
     writeBetween(document, 'published', publishedTables(scores));
+    writeBetween(document, 'published-kinds', await published.kindsTable());
     const theirs = published.differencesIn(scores, readBetween(document, 'published-differences'));
     writeBetween(document, 'published-differences', differencesTable(theirs));
   }

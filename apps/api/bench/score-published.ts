@@ -63,6 +63,28 @@ export function scorePublished(
   return scores;
 }
 
+/** Every kind of statement that the seeds or the import tell, with how many of it are right. */
+export function scoreKinds(
+  seeds: readonly PublishedMeeting[],
+  published: readonly PublishedMeeting[],
+  names: ProjectNames,
+): Map<string, Tally> {
+  const scores = new Map<Told['kind'], Score>();
+  for (const wanted of seeds) {
+    const given = published.find(({ file }) => file === wanted.file);
+    if (given === undefined) throw new Error(`${wanted.file} was not published`);
+    const own = { ...given, ...inTheirWords(given, names) };
+    for (const kind of new Set([...wanted.history, ...own.history].map((told) => told.kind))) {
+      const score = scores.get(kind) ?? none();
+      compareTold(score, wanted, own, kind);
+      scores.set(kind, score);
+    }
+  }
+  return new Map(
+    [...scores].sort(([a], [b]) => (a < b ? -1 : 1)).map(([kind, score]) => [kind, tallyOf(score)]),
+  );
+}
+
 /** How many are right and how many are not, as the tables of the bench show it. */
 export function tallyOf({ right, missed, wrong }: Scores[Compared]): Tally {
   const words = ({ file, project, words: said }: Item) => `${file}, ${project}: ${said}`;
