@@ -14,7 +14,7 @@ const taking = forms(
   '(är|blir|står som) (huvud)?ansvarig(a)?( för)?',
   '(tar|tog|har tagit) (på sig|sig an|ansvar för|ansvaret för|över ansvaret)',
   '(åtar|åtog|har åtagit) sig',
-  '(lovar|lovade|ställer upp på|erbjuder sig|erbjöd sig|anmälde sig frivilligt) (att|för att)',
+  '(lovar|lovade|har lovat|ställer upp på|erbjuder sig|erbjöd sig|anmälde sig frivilligt) (att|för att)',
   '(ansvarar|ansvarig|ansvariga)[.!]?$',
 );
 /** Said before the one who gets it. */
@@ -27,6 +27,10 @@ const giving = forms(
   '(ansvaret|uppdraget) (ligger på|läggs på|går till|lades på)',
 );
 
+/** Words without which the forms cannot match, or are not meant. */
+const mayTake = /uppdrag|uppgift|ansvar|svarar|åtar|åtog|åtagit|ta[rg]|tog|lova|ställer|erbj|anmälde/iu;
+const mayGive = /uppdr|åligger|ankommer|upp till|faller på|uppgift|ansvaret/iu;
+
 /** "X får i uppdrag att", "uppdrar åt X att", "X ansvarar för", "X åtar sig": the task is given or taken in so many words. */
 export const actionAssigned: Rule = {
   name: 'action-assigned',
@@ -35,7 +39,7 @@ export const actionAssigned: Rule = {
     if (isQuestion || under === 'proposal' || under === 'background') return [];
     if (sofar.some((said) => said.sentence === sentence && said.claim.kind === 'action')) return [];
     const names = whoIn(words, world);
-    const taken = firstMatch(words, taking);
+    const taken = mayTake.test(words) ? firstMatch(words, taking) : undefined;
     if (taken !== undefined) {
       const before = ownersBefore(words, names, taken.from);
       const owners =
@@ -52,12 +56,8 @@ export const actionAssigned: Rule = {
       )
         return [tell(owners, before.length > 0 ? from : 0, isTold)];
     }
-    const given = firstMatch(words, giving);
-    if (
-      given !== undefined &&
-      /uppdr|åligger|ankommer|upp till|faller på|uppgift|ansvaret/iu.test(words) &&
-      !notPromised(words.slice(0, given.from))
-    ) {
+    const given = mayGive.test(words) ? firstMatch(words, giving) : undefined;
+    if (given !== undefined && !notPromised(words.slice(0, given.from))) {
       const owners = ownersAfter(words, names, given.to);
       if (owners.length > 0) return [tell(owners, 0, 'sure')];
     }

@@ -1,6 +1,6 @@
 import { forms } from '../form/forms.ts';
-import { ownersAfter, ownersBefore } from '../name/owners-at.ts';
-import { unknownBefore } from '../name/unknown-before.ts';
+import { namedBefore } from '../name/named-before.ts';
+import { ownersAfter } from '../name/owners-at.ts';
 import { type WhoIn, whoIn } from '../name/who-in.ts';
 import type { Rule, Sentence, Told, World } from '../told.ts';
 import { actionTold } from './action-claim.ts';
@@ -22,7 +22,7 @@ export const actionPromised: Rule = {
     let last: { owners: WhoIn[]; from: number } | undefined;
     for (const match of words.matchAll(promising)) {
       if (isReporting(words.slice(match.index)) || isFormal(words.slice(match.index))) continue;
-      const owners = promisers(sentence, names, match.index, match[0]);
+      const owners = promisers(sentence, world, match.index, match[0]);
       const isSecond =
         owners.length === 0 &&
         /\s(?:och|samt)\s+(?:sedan\s+|därefter\s+)?$/u.test(words.slice(0, match.index));
@@ -50,16 +50,17 @@ function isFormal(words: string): boolean {
 }
 
 /** Those who stand before the verb; "vi" promises only with verbs that say a thing will be done, and a name nobody knows is one where a sentence begins with it. */
-function promisers({ words }: Sentence, names: readonly WhoIn[], verb: number, said: string): WhoIn[] {
-  const known = ownersBefore(words, names, verb);
-  if (known.length === 0) return unknownBefore(words, verb);
-  const isOurs = known.every(({ kind, words: who }) => kind === 'everybody' && /^(?:vi|man)$/iu.test(who));
-  if (isOurs && !oursToPromise.test(said)) return [];
+function promisers(sentence: Sentence, world: World, verb: number, said: string): WhoIn[] {
+  const known = namedBefore(sentence, world, verb);
+  const isOurs =
+    known.length > 0 &&
+    known.every(({ kind, words: who }) => kind === 'everybody' && /^(?:vi|man)$/iu.test(who));
+  if (isOurs && !oursToPromise.test(sentence.words.slice(verb)) && !oursToPromise.test(said)) return [];
   return known;
 }
 
 const oursToPromise = forms(
-  '(kollar|kontaktar|bjuder in|hör av oss|sammanställer|kallar|påminner|uppdaterar|delar ut|sätter upp|söker|ansöker|lägger (ut|upp)|bokar|beställer|köper|skickar|mejlar|ringer|tar kontakt|tar fram|undersöker|ordnar|hör|utreder|anmäler)',
+  '(kollar|förmedlar|frågar|gör (ett|en) (utskick|enkät|lista|affisch)|efterlyser|kontaktar|bjuder in|hör av oss|sammanställer|kallar|påminner|uppdaterar|delar ut|sätter upp|söker|ansöker|lägger (ut|upp)|bokar|beställer|köper|skickar|mejlar|ringer|tar kontakt|tar fram|undersöker|ordnar|hör|utreder|anmäler)',
 );
 
 function tell(
@@ -80,7 +81,8 @@ function tell(
 
 /** Somebody named has taken it; of "kommunen", outside, many verbs tell what goes on. */
 function surenessOf(owners: readonly WhoIn[], words: string): Told['sureness'] {
-  if (owners.some(({ kind }) => kind === 'person')) return 'sure';
+  if (owners.some(({ kind, words: who }) => kind === 'person' && !/^h[aeo]n$/iu.test(who))) return 'sure';
+  if (owners.some(({ kind }) => kind === 'person')) return 'likely';
   const isOutside = owners.every(({ words: who }) => outside.test(who));
   return isOutside && !oursToPromise.test(words) && !/återkommer|återkopplar|ser\s+över/iu.test(words)
     ? 'unsure'

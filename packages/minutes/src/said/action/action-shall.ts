@@ -1,3 +1,4 @@
+import { namedBefore } from '../name/named-before.ts';
 import { ownersAfter, ownersBefore } from '../name/owners-at.ts';
 import type { WhoIn } from '../name/who-in.ts';
 import { whoIn } from '../name/who-in.ts';
@@ -19,7 +20,7 @@ export const actionShall: Rule = {
     const names = whoIn(words, world);
     for (const match of words.matchAll(modalWithTask)) {
       const modal = match.groups?.['modal'] ?? '';
-      const before = ownersBefore(words, names, match.index);
+      const before = namedBefore(sentence, world, match.index);
       const owners = before.length > 0 ? before : ownersAfter(words, names, match.index + modal.length);
       const [first] = owners;
       if (first === undefined || isSubordinate(words, Math.min(first.from, match.index))) continue;
@@ -30,12 +31,17 @@ export const actionShall: Rule = {
       if (isOurs && !/^(?:ska|skall|måste|behöver)$/iu.test(modal)) continue;
       if (/^behöver$/iu.test(modal) && !(isOurs && promisingTask.test(match.groups?.['task'] ?? '')))
         continue;
-      if (/^(?:får)$/iu.test(modal) && first.kind !== 'person') continue;
+      if (/^(?:får|kan)$/iu.test(modal) && first.kind !== 'person') continue;
+      if (/^kan$/iu.test(modal) && (before.length === 0 || !promisingTask.test(match.groups?.['task'] ?? '')))
+        continue;
       return [
         actionTold(sentence, world, {
           owners,
           from: before.length > 0 ? first.from : 0,
-          sureness: first.kind === 'person' ? 'sure' : 'likely',
+          sureness:
+            first.kind === 'person' && !/^kan$/iu.test(modal) && !/^h[aeo]n$/iu.test(first.words)
+              ? 'sure'
+              : 'likely',
         }),
       ];
     }
@@ -73,4 +79,4 @@ function person(sentence: Sentence, world: World, names: readonly WhoIn[]): Told
 }
 
 const anyTask =
-  /(?<!\p{L})(?:ska|skall|kommer\s+att)\s+(?:(?:också|även|nu|sedan|då|försöka)\s+)?(?!(?:vara|ha|få|bli|sluta|börja|kunna|vilja|gå|flytta|resa|opereras|stanna|lämna|vara|heta|fylla)(?!\p{L}))\p{L}+a(?!\p{L})/giu;
+  /(?<!\p{L})(?:ska|skall|kommer\s+att)\s+(?:(?:också|även|nu|sedan|då|försöka)\s+)?(?!(?:vara|ha|få|bli|sluta|börja|kunna|vilja|gå(?!\s+(?:igenom|ut\s+med))|flytta|resa|opereras|stanna|lämna|vara|heta|fylla)(?!\p{L}))\p{L}+a(?!\p{L})/giu;

@@ -16,6 +16,10 @@ function verbs(table: string): Verb[] {
 
 export const promisingVerbs = verbs(String.raw`
   tar (kontakt|kontakten|dialog|upp kontakt) / ta (kontakt|kontakten|dialog) / tas (kontakt|dialog)
+  står för (inköp|inköpet|inköpen|fika|fikat|kaffe|kaffet|maten|mat|dryck|kontakten) / stå för / 
+  dubbelkollar / dubbelkolla / dubbelkollas
+  går ut med / gå ut med / 
+  tar (ett snack|en runda|en titt|ett prat|ett möte) / ta (ett snack|en runda|en titt|ett prat|ett möte) / 
   införskaffar / införskaffa / införskaffas
   vidtalar / vidtala / vidtalas
   uppvaktar / uppvakta / uppvaktas
@@ -82,7 +86,7 @@ export const promisingVerbs = verbs(String.raw`
   formulerar / formulera / formuleras
   sätter (upp|ihop|in) / sätta (upp|ihop|in) / sättas (upp|ihop|in)
   skriver / skriva / skrivas
-  gör (ett|en|i ordning|klart) / göra / göras
+  gör (ett|en|i ordning|klart|inköp|inköpet|inköpen|affisch|affischer|utskick) / göra / göras
   delar (ut|med sig) / dela (ut|med sig) / delas ut
   påminner / påminna / påminnas
   granskar / granska / granskas
@@ -180,6 +184,13 @@ export const goingVerbs = verbs(`
   arrangerar / arrangera / arrangeras
   verkar för / verka för / verkas
   representerar / representera / representeras
+  försöker / försöka / 
+  går igenom / gå igenom / gås igenom
+  provar / prova / provas
+  sanerar / sanera / saneras
+  rustar upp / rusta upp / rustas upp
+  renoverar / renovera / renoveras
+  inköper / inköpa / inköpas
   föreslår / föreslå / föreslås
   genomför / genomföra / genomföras
   revidera / revidera / revideras

@@ -13,7 +13,7 @@ const whole = (list: readonly string[], flags = 'giu') =>
     flags,
   );
 
-const modal = '(ska|skall|kommer att|kommer|lovar|tänker|avser|måste|får|bör|behöver)';
+const modal = '(ska|skall|kommer att|kommer|kan|lovar|tänker|avser|måste|får|bör|behöver)';
 const adverbs =
   '(?:(?:också|även|nu|sedan|därefter|dessutom|då|själv|gemensamt|tillsammans|fortsatt|försöka|vidare|bara|först|i sin tur|snarast|gärna)\\s+){0,2}';
 const infinitives = [...promisingVerbs, ...goingVerbs]
@@ -45,14 +45,14 @@ export const promisingTask = new RegExp(
 
 /** "ska undersökas", "behöver tas fram": a task with nobody for it. */
 export const passiveTask = new RegExp(
-  `(?<![\\p{L}])(?:ska|skall|kommer(?:\\s+att)?|måste|behöver|bör|behövs)\\s+(?:(?:inte|också|även|nu|sedan|först|därefter|snarast|alltså|i\\s+stället|vidare|fortsatt)\\s+){0,2}(?<task>${whole(passives).source})`,
+  `(?<![\\p{L}])(?:ska|skall|kommer(?:\\s+att)?|måste|behöver|bör|behövs)\\s+(?:(?:inte|också|även|nu|sedan|först|därefter|snarast|alltså|i\\s+stället|vidare|fortsatt)\\s+){0,2}(?:(?!(?:som|om|att|när|vi|jag|den|de|du|man|hon|han|se)\\s)[^\\s.,;:!?]+\\s+){0,3}?(?<task>${whole(passives).source})`,
   'giu',
 );
 
 /** "Container beställs.", "att resultatet redovisas för nämnden": done by somebody, in the present. */
 export const passivePresent = whole([
-  '(beställs|bokas|köps in|köps|kollas|undersöks|utreds|åtgärdas|kontaktas|kontrolleras|kompletteras|sammanställs|färdigställs|redovisas|återrapporteras)',
-  '(tas (fram|in|ut|upp med)|ses över|följs upp|bjuds in|hämtas in|begärs in|läggs (upp|ut)|skickas (ut|in|till)|sätts (upp|in)|lagas|trycks upp|delas ut|tas kontakt)',
+  '(beställs|bokas|köps in|köps|kollas|undersöks|utreds|åtgärdas|kontaktas|kontrolleras|kompletteras|mejlas|mailas|meddelas|införskaffas|inköps|upprättas|uppdateras|sammanställs|färdigställs|redovisas|återrapporteras)',
+  '(tas (fram|in|ut|upp med)|ses över|följs upp|bjuds in|hämtas in|begärs in|läggs (upp|ut)|skickas (ut|in|till)|lämnas (till|in|senast)|mejlas ut|sätts (upp|in)|lagas|trycks upp|delas ut|tas kontakt)',
 ]);
 
 /** A task at the beginning, as in lists: "Boka lokal", "Att kontakta kommunen". */

@@ -50,6 +50,8 @@ test.each([
   'Omval av Anna Ek och Bo Alm.',
   'Paragrafen förklaras omedelbart justerad.',
   'Priset sätts till 100 kr.',
+  'Frågan anses samverkad.',
+  'Samverkan avslutad i enighet.',
   'Vi skjuter på invigningen till mars.',
   'Informationen läggs till handlingarna.',
   'Kommunstyrelsen föreslår kommunfullmäktige besluta att anta planen. Kommunstyrelsen beslutade enligt förslaget.',

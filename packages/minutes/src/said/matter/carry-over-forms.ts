@@ -1,3 +1,4 @@
+import { fullMonths } from '../day/months.ts';
 import { forms } from '../form/forms.ts';
 import { laterMeeting, laterWords } from './later-words.ts';
 
@@ -7,7 +8,7 @@ const matter =
   '(((den|denna|de|dessa) )?(här )?\\p{L}{0,24}(frågan|frågor|frågorna|ärendet|ärenden|ärendena|punkten|punkterna|beslutet|beslut|diskussionen|saken|ämnet|ämnen|motionen|förslaget|samtalet)|det|den|detta|denna|dessa|resten)( (om|kring|gällande|angående|rörande|av|med|från|på) (\\p{L}+ ){0,4}?\\p{L}+)?';
 /** Taken up, treated, told of: what a meeting does with a matter. */
 const treated =
-  '(tar|ta|tas|tages|pratar|prata|diskuterar|diskutera|diskuteras|fortsätter|fortsätta|fortsätts|behandlas|behandlar|behandla|återupptas|återupptar|återkommer|återkomma|återrapporterar|återrapporteras|återredovisas|återkopplas|redovisas|redovisar|rapporterar|rapporteras|presenterar|presenteras|visar|visas|utvärderas|utvärderar|lyfts|lyfter|lyfta|beslutas|beslutar|besluta|avgörs|avgöras|bestäms|bestämmer|bestämma|fastställs|följs upp|följer upp|följa upp|jobbar vidare|arbetar vidare|aktualiseras|fattas|dras|bearbetas|prövas|väcks|slutförs|slutbehandlas|hanteras|planeras|gås igenom|går igenom|stäms av|stämmer av)';
+  '(tar|ta|tas|tages|pratar|prata|diskuterar|diskutera|diskuteras|fortsätter|fortsätta|fortsätts|behandlas|behandlar|behandla|återupptas|återupptar|återkommer|återkomma|återrapporterar|återrapporteras|återredovisas|återkopplas|redovisas|redovisar|rapporterar|rapporteras|presenterar|presenteras|visar|visas|utvärderas|utvärderar|lyfts|lyfter|lyfta|beslutas|beslutar|besluta|avgörs|avgöras|bestäms|bestämmer|bestämma|fastställs|följs upp|följer upp|följa upp|jobbar vidare|arbetar vidare|aktualiseras|fattas|dras|bearbetas|prövas|väcks|slutförs|slutbehandlas|hanteras|planeras|gås igenom|går igenom|godkänns|godkännas|antas|fastställas|(?<!kan )lämnas|(?<!kan )ges|stäms av|stämmer av)';
 const weDo =
   '(tar|ska|skall|diskuterar|pratar|fortsätter|beslutar|kommer|återkommer|får|behandlar|bestämmer|lyfter|går|följer|fattar|planerar|utvärderar)';
 const us =
@@ -28,6 +29,8 @@ export const againAtMeeting = forms(
   `${matter} (tas|tar vi|tar|följer|ska tas|skall tas|får|sparas|sparar vi|lämnas) … (till|på|i) ${laterMeeting}`,
   `(tar|ta) med (oss )?${matter} … (till|på) ${laterMeeting}`,
   `^(ska |skall )?(tas|tar vi) med … (till|på) ${laterMeeting}`,
+  `(fundera|funderar|tänka|tänker|arbeta|arbetar|jobba|jobbar) (vidare )?(på|kring|med|över) … till ${laterMeeting}`,
+  `(fortsatt|fortsatta) \\p{L}+ (\\p{L}+ ){0,4}?(på|vid) ${laterMeeting}`,
   `(sparar|sparas) … (till|på) ${laterMeeting}`,
   `(avvaktar|väntar|vänta|avvakta) … (till|tills) ${laterMeeting}`,
   `(överlämnas|lämnas|lämnas över|överlåts) till (nästa|nästkommande|nya|kommande|den nya) (styrelse|styrelsen|möte)`,
@@ -63,12 +66,16 @@ export const againSometime = forms(
 
 /** Words without which the forms cannot match: most sentences have none, and are not read closely. */
 export const perhaps = {
-  againAtMeeting:
-    /nästa|nästkom|kommande|nästföl|följande|senare|nytt|annat|möte|träff|råd|sammantr|stämma/iu,
+  againAtMeeting: new RegExp(
+    `(?:nästa|nästkommande|nästföljande|kommande|följande|senare|nytt|annat)\\s|(?:höst|vår|års|budget|stadge|${fullMonths.join('|')})(?:möte|samman|träff|stämma)|(?:möte|träff|sammanträde|råd)\\p{L}{0,2}\\s+(?:(?:i|den|under|på)\\s)?(?:\\d|${fullMonths.join('|')})`,
+    'iu',
+  ),
   leftOpen:
     /bordl|hänsk|skju|sköt|kvar|vila|vänta|vänt|avvakta|parker|återk|återf|ligga|lever|(?<!\p{L})is(?!\p{L})|öppen|flyttas|fortsatt|(?<!\p{L})ny(?!\p{L})/iu,
   againSometime:
     /höst|(?<!\p{L})vår|vint|sommar|semest|jul|nyår|årssk|lovet|termin|nästa|januari|februari|mars|april|maj|juni|augusti|september|oktober|november|december|senare|fram|igen|nytt|när|så snart|så fort|efter/iu,
+  notReached: /hann|tid/iu,
+  standing: /punkt/iu,
 } as const;
 
 /** A matter that was not reached: "Punkten om loppisen hann vi inte med". */
@@ -88,7 +95,8 @@ export const standing = forms(
 
 /** Words alone in a line that say it: "Kvarstår", "Vilande", "Ligger kvar". */
 export const alone =
-  /^(?:(?:status|läge)\s*:\s*)?(?:kvarstår|kvarstående|vilande|vilar|ligger\s+kvar|står\s+kvar|bordlagd|bordlagt|på\s+is|avvaktar?|(?:åter)?tas\s+upp\s+igen|fortsättning\s+följer)[.!]?$/iu;
+  /^(?:(?:status|läge)\s*:\s*)?(?:kvarstår|kvarstående|vilande|vilar|ligger\s+kvar|står\s+kvar|bordlagd|bordlagt|på\s+is|avvaktar?|(?:åter)?tas\s+upp\s+igen|fortsättning\s+följer|kvarstående\s+(?:punkt|fråga|ärende)(?:\s+från\s+förra\s+(?:mötet|gången))?|[^.:–]{3,60}(?::|\s[–-])\s+(?:till\s+|på\s+)?nästa\s+(?:möte|gång|träff))[.!]?$/iu;
 
 /** "Till nästa möte: värdegrunden", "Att ta upp nästa gång: …" */
-export const headed = /^(?:att\s+ta\s+upp\s+)?(?:till|på|inför)\s+nästa\s+(?:möte|gång|träff)\s*[:–-]\s*\S/iu;
+export const headed =
+  /^(?:(?:att\s+)?ta\s+(?:upp|med)\s+)?(?:till|på|inför)\s+nästa\s+(?:möte|gång|träff)\s*[:–-]\s*\S/iu;

@@ -43,7 +43,11 @@ const isNothing = /^(?:inga?|inget|ingenting|saknas|-|–)(?!\p{L})[^.]{0,30}\.?
 function surenessOf({ words }: Sentence, world: World): Sureness | undefined {
   if (alone.test(words) || headed.test(words)) return 'likely';
   const match = matchIn(words);
-  if (match === undefined) return notReached.test(words) || standing.test(words) ? notBack(words) : undefined;
+  if (match === undefined)
+    return (perhaps.notReached.test(words) && notReached.test(words)) ||
+      (perhaps.standing.test(words) && standing.test(words))
+      ? notBack(words)
+      : undefined;
   if (takenUpEarlier.test(words) || isMade(match.words) || suggested.test(words.slice(0, match.from)))
     return undefined;
   const isAtMeeting = atLaterMeeting.test(match.words);
@@ -82,8 +86,7 @@ const takenUpEarlier = forms(
 /** Words before it that make it somebody's proposal; the proposal that is a matter ("Förslaget tas upp igen") is none. */
 const suggested = forms(
   '(föreslår|föreslog|föreslås|föreslagit|yrkar|yrkade|yrkande|önskar|önskade|vill|ville|tycker|tyckte)',
-  'förslag(et)? (är|var|om|att|på|till)',
-  'förslag',
+  'förslag(et)?( (är|var|om att|att)|:)',
 );
 
 /** "tas fram till nästa möte": something is made until then. */
