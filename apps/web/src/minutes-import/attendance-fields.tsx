@@ -10,7 +10,11 @@ import { PersonChoice } from './person-choice.tsx';
 import { type Place, useReview } from './review-context.ts';
 import { wordsWithin } from './words-within.ts';
 
-type AttendanceFieldsProps = { item: string; now: OwnAttendance; onChange: (next: OwnAttendance) => void };
+type AttendanceFieldsProps = {
+  item: string;
+  now: OwnAttendance;
+  onChange: (next: OwnAttendance, field: string) => void;
+};
 
 const presences = ['present', 'absent', 'listed'] as const;
 const roles = ['secretary', 'chair', 'approver'] as const;
@@ -28,7 +32,7 @@ export function AttendanceFields({ item, now, onChange }: AttendanceFieldsProps)
     const line = ownAttendance.safeParse(next);
     const { [field]: _, ...others } = unfit;
     setUnfit(line.success ? others : { ...others, [field]: text });
-    if (line.success) onChange(line.data);
+    if (line.success) onChange(line.data, field);
   }
   function putWords(field: 'name' | 'affiliation', text: string) {
     const { [field]: _, ...rest } = now;

@@ -52,14 +52,14 @@ function ReadLine({ line }: { line: AttendanceProposal }) {
       now={now}
       sureness={sureness}
       onTake={(take) => settle(put(take ? taken : { do: 'drop' }), key)}
-      onChange={(to) => change(put({ do: 'change', to }), key)}
+      onChange={(to, field) => change(put({ do: 'change', to }), key, field)}
     />
   );
 }
 
 function AddedLine({ line: { key, ...now } }: { line: OwnAttendance & { key: string } }) {
   const { change } = useReview();
-  const put = (next: OwnAttendance | undefined) =>
+  const put = (next: OwnAttendance | undefined, field?: string) =>
     change(
       (all) => ({
         ...all,
@@ -71,6 +71,7 @@ function AddedLine({ line: { key, ...now } }: { line: OwnAttendance & { key: str
         },
       }),
       key,
+      field,
     );
   return <Line item={key} now={now} sureness="own" onChange={put} onRemove={() => put(undefined)} />;
 }
@@ -81,7 +82,7 @@ type LineProps = {
   sureness: 'sure' | 'likely' | 'unsure' | 'own';
   onTake?: (take: boolean) => void;
   onRemove?: () => void;
-  onChange: (next: OwnAttendance) => void;
+  onChange: (next: OwnAttendance, field: string) => void;
 };
 
 function Line({ item, now, sureness, onTake, onRemove, onChange }: LineProps) {

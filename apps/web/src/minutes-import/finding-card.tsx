@@ -16,7 +16,7 @@ type FindingCardProps = {
   ask?: string | undefined;
   onTake?: (take: boolean) => void;
   onRemove?: () => void;
-  onChange: (next: OwnFinding) => void;
+  onChange: (next: OwnFinding, field?: string) => void;
 };
 
 /** A statement: its kind, its words, what it says beside them, and the fruits it goes to. */

@@ -16,7 +16,8 @@ type FindingFieldsProps = {
   now: OwnFinding;
   /** As it was read, where it was. */
   read: OwnFinding | undefined;
-  onChange: (next: OwnFinding) => void;
+  /** `field` is what it was filled into. */
+  onChange: (next: OwnFinding, field?: string) => void;
 };
 
 /** The fields that say what a statement is: its kind with what that needs, and the fruits it is about. Kept as soon as they fit. */
@@ -31,10 +32,10 @@ export function FindingFields({ item, now, read, onChange }: FindingFieldsProps)
   const draft: ClaimDraft = unfinished ?? now.claim;
   const wrong = wrongFields(now, draft);
 
-  function put(next: ClaimDraft) {
+  function put(next: ClaimDraft, field?: string) {
     const whole = ownFinding.safeParse({ ...now, claim: next });
     setUnfinished(whole.success ? undefined : next);
-    if (whole.success) onChange(whole.data);
+    if (whole.success) onChange(whole.data, field);
   }
   function putKind(kind: string) {
     setTouched(new Set());
@@ -62,7 +63,7 @@ export function FindingFields({ item, now, read, onChange }: FindingFieldsProps)
             error={touched.has(field.name) && wrong.has(field.name) ? words.fillIn : undefined}
             onChange={(name, value) => {
               setTouched((all) => new Set(all).add(name));
-              put(withField(draft, name, value));
+              put(withField(draft, name, value), name);
             }}
           />
         ))}

@@ -26,7 +26,7 @@ export function FindingItem({ finding }: { finding: Finding }) {
       sureness={sureness}
       ask={ask}
       onTake={(take) => settle(put(take ? taken : { do: 'drop' }), key)}
-      onChange={(to) => change(put({ do: 'change', to }), key)}
+      onChange={(to, field) => change(put({ do: 'change', to }), key, field)}
     />
   );
 }
@@ -34,7 +34,7 @@ export function FindingItem({ finding }: { finding: Finding }) {
 /** One thing that was added by selecting its words; it may be changed and removed. */
 export function AddedFinding({ finding: { key, ...now } }: { finding: OwnFinding & { key: string } }) {
   const { change } = useReview();
-  const put = (next: OwnFinding | undefined) =>
+  const put = (next: OwnFinding | undefined, field?: string) =>
     change(
       (all) => ({
         ...all,
@@ -46,6 +46,7 @@ export function AddedFinding({ finding: { key, ...now } }: { finding: OwnFinding
         },
       }),
       key,
+      field,
     );
   return (
     <FindingCard

@@ -1,16 +1,12 @@
-import { DateField } from '../ui/date-field.tsx';
-import { FormScope } from '../ui/form-scope.ts';
-import { TextField } from '../ui/text-field.tsx';
 import { formatDay } from '../words/format-day.ts';
 import { useMinutesImportWords } from '../words/minutes-import.ts';
 import { useMinutesReviewWords } from '../words/minutes-review.ts';
 import { useLanguage } from '../words/words.ts';
-import { chosenDay } from './chosen-day.ts';
-import { Combobox } from './combobox.tsx';
 import { DoublePart } from './double-part.tsx';
 import { itemId } from './go-to.ts';
 import { groupOf } from './group-of.ts';
 import { keyOf } from './item-keys.ts';
+import { MeetingFields } from './meeting-fields.tsx';
 import { useReview } from './review-context.ts';
 import { useItemKeys } from './use-item-keys.ts';
 
@@ -20,8 +16,7 @@ export function HeadPart() {
   const review = useMinutesReviewWords();
   const language = useLanguage();
   const context = useReview();
-  const { view, choices, change, settle, register, isLocked, isShown, items, editing, edit, chosen } =
-    context;
+  const { view, choices, settle, isLocked, isShown, items, editing, edit, chosen } = context;
   const { head } = view.proposal;
   const key = keyOf.meeting;
   const keys = useItemKeys(key, {});
@@ -32,11 +27,6 @@ export function HeadPart() {
   const date = dateChosen ?? head.date;
   const group = groupOf(context);
   const isOpen = editing?.key === key && !isLocked;
-  type Meeting = typeof choices.meeting;
-  const put = (next: (meeting: Meeting) => Meeting) =>
-    change((all) => ({ ...all, meeting: next(all.meeting) }), key);
-  const putGroup = (next: Pick<Meeting, 'group' | 'newGroup'>) =>
-    put(({ group: _, newGroup: __, ...meeting }) => ({ ...meeting, ...next }));
   const read = head.title === undefined ? '' : view.text.slice(head.title.from, head.title.to);
   return (
     <section aria-labelledby="motet" className="review-item-part">
@@ -127,44 +117,7 @@ export function HeadPart() {
         )}
         {isOpen || isAsking ? (
           <div className="review-item-fields" data-fields="">
-            <FormScope value="mote">
-              <div className="review-item-grid">
-                <DateField
-                  name="dag"
-                  label={words.chooseDate}
-                  help=""
-                  value={date?.from ?? ''}
-                  onChange={(day) =>
-                    put(({ date: _, ...meeting }) =>
-                      day === '' ? meeting : { ...meeting, date: chosenDay(day) },
-                    )
-                  }
-                />
-                <Combobox
-                  label={words.group}
-                  value={group?.id}
-                  options={register.groups.map(({ id, name }) => ({ value: id, words: name, lang: 'sv' }))}
-                  onChoose={(id) => putGroup({ group: id })}
-                  create={{
-                    words: review.newGroup,
-                    make: (name) => putGroup({ newGroup: name.slice(0, 120) }),
-                  }}
-                  sayings={{ nothing: review.nothingFits, more: review.moreFit }}
-                />
-                <TextField
-                  name="rubrik"
-                  label={review.meetingTitle}
-                  help={review.titleHelp}
-                  lang="sv"
-                  value={title ?? ''}
-                  onChange={(next) =>
-                    put(({ title: _, ...meeting }) =>
-                      next.trim() === '' ? meeting : { ...meeting, title: next.slice(0, 120) },
-                    )
-                  }
-                />
-              </div>
-            </FormScope>
+            <MeetingFields />
           </div>
         ) : null}
       </fieldset>

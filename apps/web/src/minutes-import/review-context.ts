@@ -22,8 +22,8 @@ export type Review = {
   fruits: ReadonlyMap<string, string>;
   /** It is in the tree: nothing can be decided any more. */
   isLocked: boolean;
-  /** Decides something about the item that is called so; it stays where it is. */
-  change: (decide: (choices: Choices) => Choices, about: string) => void;
+  /** Decides something about the item that is called so; it stays where it is. What is filled into a `field` is one step. */
+  change: (decide: (choices: Choices) => Choices, about: string, field?: string) => void;
   /** Decides something about an item and goes on to the next one that asks for a look. */
   settle: (decide: (choices: Choices) => Choices, about: string) => void;
   undo: () => void;

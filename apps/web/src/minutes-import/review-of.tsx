@@ -18,7 +18,7 @@ import { useOpenReview } from './use-open-review.ts';
 /** A document to the left, word for word, what becomes of it to the right, and what the tree gains. */
 export function ReviewOf({ view }: { view: ImportView }) {
   const words = useMinutesImportWords();
-  const { review, said, filter, state, error, joined, flush } = useOpenReview(view);
+  const { review, said, filter, nameAgain, state, error, joined, flush } = useOpenReview(view);
   const own = useMinutesReviewWords();
   const { undo, isLocked, pane } = review;
   const undoing = useRef(undo);
@@ -46,6 +46,12 @@ export function ReviewOf({ view }: { view: ImportView }) {
           <Button onClick={() => void flush()}>{words.tryAgain}</Button>
         </Notice>
       ) : null}
+      {nameAgain === undefined ? null : (
+        <Notice kind="wrong" role="alert">
+          <p>{own.noNames}</p>
+          <Button onClick={nameAgain}>{words.tryAgain}</Button>
+        </Notice>
+      )}
       {joined === undefined ? null : (
         <Notice kind="warm" role="status">
           <p>

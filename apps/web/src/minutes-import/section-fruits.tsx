@@ -32,7 +32,11 @@ export function SectionFruits({ id }: { id: string }) {
       },
     },
   });
-  const put = (next: readonly SectionFruit[]) => change(decided(next), key);
+  const put = (next: readonly SectionFruit[]) => {
+    // Asked for, the fields were open by themselves; decided, they stay so until somebody is done.
+    edit({ key });
+    change(decided(next), key);
+  };
   const fresh = (name: string): SectionFruit => ({ name, sure: 'chosen' });
   return (
     <fieldset

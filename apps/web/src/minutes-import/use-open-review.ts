@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ImportRegister } from '@utveckling/minutes/accept/import-register';
 import type { ImportView } from '@utveckling/minutes/accept/import-view';
 import { useMemo, useState } from 'react';
 import { useMinutesReviewWords } from '../words/minutes-review.ts';
 import { itemId, listId, markId } from './go-to.ts';
 import { registerQuery } from './import-api.ts';
 import { piecesOf } from './marks-of.ts';
+import { fruitNames, nothingKnown } from './register-names.ts';
 import type { Pane, Place, Review } from './review-context.ts';
 import { type Item, reviewItems } from './review-items.ts';
 import { useFieldsFocus } from './use-fields-focus.ts';
@@ -21,7 +21,8 @@ export function useOpenReview(view: ImportView) {
   const words = useMinutesReviewWords();
   const saved = useSavedChoices(view);
   const { choices } = saved;
-  const register = useQuery(registerQuery).data ?? nothingKnown;
+  const names = useQuery(registerQuery);
+  const register = names.data ?? nothingKnown;
   const items = useMemo(() => reviewItems(view, choices), [view, choices]);
   const [pane, setPane] = useState<Pane>(() => (items.some(asksNow) ? 'look' : 'all'));
   /** The filter of the list stays while the tree or the document is looked at. */
@@ -69,8 +70,8 @@ export function useOpenReview(view: ImportView) {
     register,
     fruits: useMemo(() => fruitNames(view, register), [view, register]),
     isLocked: view.published !== undefined,
-    change(decide, about) {
-      saved.change(decide, about);
+    change(decide, about, field) {
+      saved.change(decide, about, field);
       noted(about);
     },
     settle(decide, about) {
@@ -120,7 +121,9 @@ export function useOpenReview(view: ImportView) {
     select,
     say,
   };
-  return { review, said, filter, ...saved };
+  /** Asks for the names anew where they could not be had. */
+  const nameAgain = names.isError ? () => void names.refetch() : undefined;
+  return { review, said, filter, nameAgain, ...saved };
 }
 
 /** Whether it asks for a look and nobody has decided it. */
@@ -132,20 +135,3 @@ function backwards(all: readonly Item[], at: number): Item[] {
   const end = at === -1 ? all.length : at;
   return [...all.slice(end), ...all.slice(0, end)].reverse();
 }
-
-function fruitNames(view: ImportView, { projects }: ImportRegister): ReadonlyMap<string, string> {
-  const coming = 'refused' in view.preview ? [] : view.preview.fruits;
-  return new Map([
-    ...coming.map(({ slug, name }) => [slug, name] as const),
-    ...projects.map(({ id, name }) => [id, name] as const),
-  ]);
-}
-
-const nothingKnown: ImportRegister = {
-  groups: [],
-  parties: [],
-  organisations: [],
-  themes: [],
-  projects: [],
-  people: [],
-};

@@ -7,7 +7,7 @@ import { importQuery, saveChoices } from './import-api.ts';
 import { mergeChoices } from './merge-choices.ts';
 
 /** A choice that can be taken back, and what it was about. */
-type Step = { before: Choices; after: Choices; about: string | undefined };
+type Step = { before: Choices; after: Choices; about: string | undefined; field: string | undefined };
 
 /** As many choices as can be taken back one after the other. */
 const mostSteps = 100;
@@ -72,11 +72,17 @@ export function useSavedChoices(view: ImportView) {
     error,
     joined,
     flush: () => saver.flush(),
-    /** Decides something; `about` is the key of what it is about. */
-    change(decide: (choices: Choices) => Choices, about?: string) {
-      const before = now.current;
-      const after = decide(before);
-      steps.current = [...steps.current.slice(-mostSteps), { before, after, about }];
+    /**
+     * Decides something; `about` is the key of what it is about. What is filled into one `field` letter by letter is taken
+     * back as one.
+     */
+    change(decide: (choices: Choices) => Choices, about?: string, field?: string) {
+      const after = decide(now.current);
+      const last = steps.current.at(-1);
+      const goesOn = field !== undefined && last?.field === field && last.about === about;
+      const before = goesOn ? last.before : now.current;
+      const earlier = goesOn ? steps.current.slice(0, -1) : steps.current.slice(-mostSteps);
+      steps.current = [...earlier, { before, after, about, field }];
       put(after);
     },
     /** Takes the last choice back and gives what it was about; undefined where there is none. */

@@ -48,6 +48,7 @@ export const minutesReview: MinutesReviewWords = {
     count === 1
       ? 'In one place you chose differently. There your choice holds; undo it if that is not meant.'
       : `In ${count} places you chose differently. There your choices hold; undo them if that is not meant.`,
+  noNames: 'The names of fruits, people and organisations could not be fetched.',
   notSaved: 'The latest is not saved yet. It is saved when the network is back.',
   nothingRead:
     'Nothing in the document was recognised as a decision, a task or attendance. Select what belongs in the text and choose what it is, or hand in another document.',

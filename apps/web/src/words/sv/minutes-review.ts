@@ -47,6 +47,7 @@ export const minutesReview = {
     count === 1
       ? 'På ett ställe valde ni olika. Där gäller ditt val; ångra om det inte var meningen.'
       : `På ${count} ställen valde ni olika. Där gäller dina val; ångra om det inte var meningen.`,
+  noNames: 'Namnen på frukter, personer och organisationer kunde inte hämtas.',
   notSaved: 'Det senaste är inte sparat än. Det sparas när nätet är tillbaka.',
   nothingRead:
     'Inget i dokumentet kändes igen som beslut, uppgifter eller närvaro. Markera det som ska med i texten och välj vad det är, eller lämna ett annat dokument.',
