@@ -3,6 +3,7 @@ import type { GlossaryView, TermView } from '@utveckling/domain/meeting/glossary
 import type { MarkedPlace } from '@utveckling/domain/meeting/ledger-schema';
 import { useApi } from '../app/use-api.ts';
 import { Quote } from '../ui/quote.tsx';
+import { useHash } from '../ui/use-hash.ts';
 import { formatMeetingDay } from '../words/format-meeting-day.ts';
 import { useTrackWords } from '../words/track.ts';
 import { useLanguage } from '../words/words.ts';
@@ -30,10 +31,12 @@ type TermProps = { term: TermView; meetings: GlossaryView['meetings'] };
 
 function Term({ term: { id, term, state, meanings, places }, meetings }: TermProps) {
   const words = useTrackWords();
+  const mark = `ord-${id}`;
+  const isAsked = useHash() === mark;
   const first = meanings.flatMap((meaning) => meaning.places.slice(0, 1));
   const others = places.filter((place) => !meanings.some((meaning) => meaning.places.some(isAt(place))));
   return (
-    <li id={`ord-${id}`} className="track-card" tabIndex={-1}>
+    <li id={mark} className="track-card" tabIndex={-1} data-asked={isAsked ? 'yes' : undefined}>
       <h2 className="track-term">
         <span lang="sv">{term}</span>{' '}
         <span className="track-state" data-state={state}>

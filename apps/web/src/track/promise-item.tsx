@@ -8,15 +8,20 @@ import { useTrackWords } from '../words/track.ts';
 import { useLanguage } from '../words/words.ts';
 import { PlaceLink } from './place-link.tsx';
 
-type PromiseItemProps = { promise: PromiseView; ledger: LedgerView };
+type PromiseItemProps = {
+  promise: PromiseView;
+  ledger: LedgerView;
+  /** Whether the address leads to it. */
+  isAsked?: boolean;
+};
 
 /** One promise: its words and day, the fruits it is about, and what became of it in the minutes there are. */
-export function PromiseItem({ promise, ledger }: PromiseItemProps) {
+export function PromiseItem({ promise, ledger, isAsked = false }: PromiseItemProps) {
   const words = useTrackWords();
   const { id, projects, source, state } = promise;
   const meeting = ledger.meetings.find((one) => one.id === source.meeting);
   return (
-    <li id={id} className="track-card" tabIndex={-1}>
+    <li id={id} className="track-card" tabIndex={-1} data-asked={isAsked ? 'yes' : undefined}>
       <p className="track-head">
         <span className="track-state" data-state={state}>
           {words.state[state]}

@@ -55,7 +55,7 @@ export function PromisedPage() {
       ) : (
         <ol className="track-cards">
           {shown.map((promise) => (
-            <PromiseItem key={promise.id} promise={promise} ledger={ledger} />
+            <PromiseItem key={promise.id} promise={promise} ledger={ledger} isAsked={promise.id === asked} />
           ))}
         </ol>
       )}
