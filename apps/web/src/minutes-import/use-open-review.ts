@@ -23,7 +23,12 @@ export function useOpenReview(view: ImportView) {
   const { choices } = saved;
   const names = useQuery(registerQuery);
   const register = names.data ?? nothingKnown;
-  const items = useMemo(() => reviewItems(view, choices), [view, choices]);
+  const isLocked = view.published !== undefined;
+  const items = useMemo(() => {
+    const all = reviewItems(view, choices);
+    // In the tree everything is decided.
+    return isLocked ? all.map((item) => ({ ...item, decided: true })) : all;
+  }, [view, choices, isLocked]);
   const [pane, setPane] = useState<Pane>(() => (items.some(asksNow) ? 'look' : 'all'));
   /** The filter of the list stays while the tree or the document is looked at. */
   const [filter, setFilter] = useState<'look' | 'all'>(() => (pane === 'look' ? 'look' : 'all'));
@@ -69,7 +74,7 @@ export function useOpenReview(view: ImportView) {
     items,
     register,
     fruits: useMemo(() => fruitNames(view, register), [view, register]),
-    isLocked: view.published !== undefined,
+    isLocked,
     change(decide, about, field) {
       saved.change(decide, about, field);
       noted(about);
