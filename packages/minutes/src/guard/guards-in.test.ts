@@ -201,6 +201,7 @@ test.each([
   'Medlemmen i lägenhet 14 har inte betalat avgiften.',
   'En av våra medlemmar har hamnat på sjukhus.',
   'En ledare har dömts för misshandel.',
+  'En av de boende känner sig trött efter sin stroke.',
   'Person A har försörjningsstöd.',
   'Familjen Lind är vräkt.',
   'Karin har gått in i väggen.',

@@ -18,7 +18,7 @@ export const health = forms(
   '(missbruk|missbrukare|missbrukar|beroende av (alkohol|droger|spel)|alkoholist|alkoholism|alkoholproblem|drogproblem|drogmissbruk|spelberoende|spelproblem|nykter|återfall|återfallit|överdos)',
   '(funktionsnedsättning|funktionsnedsättningar|funktionshinder|funktionshindrad|funktionsvariation|rullstol|synskada|hörselskada|utvecklingsstörning)',
   '(inlagd|inlagda|opererad|opererades|opereras|opererats|medicineras|felmedicinerad|i behandling|behandlas för|hiv|covid|corona|smittad|smittade|gravid|missfall)',
-  '(stroke|hjärtinfarkt|infarkt|hjärnskakning|blodpropp|lunginflammation|hjärtproblem|parkinson|ms-diagnos|kol-diagnos)',
+  '(långtidsskad\\p{L}+|skadad|skadade|stroke|hjärtinfarkt|infarkt|hjärnskakning|blodpropp|lunginflammation|hjärtproblem|parkinson|ms-diagnos|kol-diagnos)',
   '(genomgått|genomgick|genomgår|väntar på|efter) en (\\p{L}+ )?operation',
   '(brutit|bröt|stukat|skadat|skadade) (\\p{L}+ )?(benet|armen|foten|höften|handen|handleden|ryggen|nacken|fingret|nyckelbenet|lårbenet|sig)',
   '(på|till) (sjukhus|sjukhuset|lasarettet|rehab|intensiven|akuten|psyk)',

@@ -7,7 +7,7 @@ const those =
 const child =
   'barn|elev|flicka|pojke|ungdom|tonåring|son|dotter|syskon|spelare|simmare|ridelev|gymnast|kille|tjej';
 const state =
-  'är|har|fick|får|blev|blir|bor|lider|mår|vårdas|saknar|var|hade|behöver|ligger|stör|slog|hotar|hotade|återföll|berättade|begick|avled|drabbades|stal';
+  'är|har|känner|fick|får|blev|blir|bor|lider|mår|vårdas|saknar|var|hade|behöver|ligger|stör|slog|hotar|hotade|återföll|berättade|begick|avled|drabbades|stal';
 /** What may stand between: "i 3B", "på plan 2", ", Eva,". */
 const between = '(?:,?\\s+(?!(?:om|att|kan|ska|skall|måste)\\s)[^\\s.;:,]{1,30},?){0,4}?';
 

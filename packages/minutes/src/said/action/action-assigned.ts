@@ -72,7 +72,7 @@ export const actionAssigned: Rule = {
 /** "Kommunen ansvarar för snöröjningen" tells how it always is; of somebody named it is a task. */
 function isStanding(form: string, owners: readonly WhoIn[], words: string): Told['sureness'] | 'none' {
   const isNamed = owners.some(({ kind }) => kind === 'person');
-  if (/^(?:erbjuder|erbjöd)/iu.test(form)) return isNamed ? 'likely' : 'none';
+  if (/^(?:erbjuder|erbjöd|har\s+lovat)/iu.test(form)) return isNamed ? 'likely' : 'none';
   if (!/^(?:ansvar|svarar|är)/iu.test(form)) return 'sure';
   if (isHabit(words) || owners.some(({ kind }) => kind === 'everybody')) return 'none';
   return isNamed ? 'sure' : 'unsure';

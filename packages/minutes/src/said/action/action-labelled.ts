@@ -1,6 +1,7 @@
 import { type WhoIn, whoIn } from '../name/who-in.ts';
 import type { Rule, Sentence, World } from '../told.ts';
 import { actionTold } from './action-claim.ts';
+import { whoOf } from './name-and-day.ts';
 import { passiveTask, taskFirst } from './verb-forms.ts';
 
 const label =
@@ -28,6 +29,13 @@ export const actionLabelled: Rule = {
       return [alone && before.paragraph >= sentence.paragraph - 1 ? { ...told, begins: before } : told];
     }
     if (isQuestion) return [];
+    const who = whoOf(words);
+    if (who !== undefined && before !== undefined && before.paragraph >= sentence.paragraph - 1) {
+      const known = onlyOwners(words, world, 0, who.length);
+      const unknown: WhoIn = { from: 0, to: who.length, words: who, kind: 'person', likeness: 0 };
+      const owners = known.length > 0 ? known : [unknown];
+      return [{ ...actionTold(sentence, world, { owners, sureness: 'sure' }), begins: before }];
+    }
     const inline =
       /^[*_'\s]*(?:att göra|uppdrag|åtgärd|todo|to do|action|ap|uppgift)[*_']*\s*:[*_']*\s*(?=\S)/iu.exec(
         words,

@@ -5,6 +5,7 @@ import type { Rule, Sentence, World } from '../told.ts';
 import { actionTold } from './action-claim.ts';
 import { dueOf } from './due-of.ts';
 import { isHabit } from './is-habit.ts';
+import { isNameAndDay } from './name-and-day.ts';
 import { notPromised } from './not-promised.ts';
 import { passivePresent, passiveTask } from './verb-forms.ts';
 
@@ -62,6 +63,7 @@ const modal = /(?:ska|skall|kommer|måste|behöver|behövs|bör)\s/iu;
 /** "Ny affisch tas fram. Ansvarig: Anna": the next sentence says whose it is. */
 function isGivenAfter({ after, paragraph }: Sentence, world: World): boolean {
   if (after === undefined || after.paragraph > paragraph + 1) return false;
+  if (isNameAndDay(after.words)) return true;
   const label = /^(?:åtgärd|uppdrag)\s*:\s*/iu.exec(after.words);
   if (label !== null) return whoIn(after.words, world).some(({ from }) => from === label[0].length);
   return /^(?:ansvarig(?:a)?|ansvar|ansv\.?|utförs\s+av)(?!\p{L})/iu.test(after.words);
@@ -84,7 +86,12 @@ const anyPassive =
 /** "Container beställs": few words, of what shall be, not of what always is or of who does it. */
 function isShortTask(words: string, under: string, isDue: boolean): boolean {
   const match = words.match(passivePresent);
-  if (match === null || words.split(/\s+/).length > (under === 'decision' || isDue ? 16 : 9)) return false;
+  if (
+    match === null ||
+    /^anslag/iu.test(words) ||
+    words.split(/\s+/).length > (under === 'decision' || isDue ? 16 : 9)
+  )
+    return false;
   return !/(?<!\p{L})(?:varje|alltid|brukar|redan|sedan|som|när|om|inte|ej|av|har|kan|hittills|oftast|vanligtvis|årligen)(?!\p{L})/iu.test(
     words,
   );

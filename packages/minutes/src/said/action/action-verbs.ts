@@ -36,7 +36,9 @@ export const promisingVerbs = verbs(String.raw`
   möts (och|för att) / mötas / 
   sätter sig (och|för att) / sätta sig / 
   gör det / göra det / 
-  meddelar (kommunen|hyresvärden|medlemmarna|övriga|alla|datum|tid|resultatet|svaret|beslutet) / meddela / meddelas
+  stöter på / stöta på / 
+  samordnar / samordna / samordnas
+  meddelar (dem|henne|honom|kommunen|hyresvärden|medlemmarna|övriga|alla|datum|tid|resultatet|svaret|beslutet) / meddela / meddelas
   lämnar (en|ett|sin|sina|svar|besked|förslag|synpunkter|underlag|offert|anbud|uppgifter) / lämna (en|ett|sin|sina|svar|besked|förslag|synpunkter|underlag|offert) / lämnas
   skyltar / skylta / skyltas
   numrerar / numrera / numreras

@@ -236,3 +236,12 @@ test('initials in a column behind the words are who does it, also where nobody h
     { who: ['BA'], ownerMissing: false, due: '2017-11-03' },
   ]);
 });
+
+test.each(['Bo / nästa möte', 'Bo – v. 43', 'Bo / 2017-11-03'])(
+  'who and when after the task, as words of their own: %s',
+  (after) => {
+    expect(actions(`Reviderad tidplan upprättas.\n${after}`)).toMatchObject([
+      { who: ['Bo'], ownerMissing: false },
+    ]);
+  },
+);

@@ -41,7 +41,7 @@ export const approved = forms(
   `${body} … (godkände|godkänner|fastställde|fastställer|antog|antar|avslog|avslår|biföll|bifaller|beviljade|beviljar|valde|väljer|utsåg|utser|återremitterade|återremitterar|tillstyrker|avstyrker)`,
   `${body} (uttalar|uttalade|uttrycker) … (stöd|ställning)`,
   `${body} (uppmanar|uppmanade|uppdrar|uppdrog|bordlägger|bordlade)`,
-  '(bordläggs|bordlägges|bordlades)',
+  '(bordläggs|bordlägges|bordlades|hänskjuts|hänsköts)',
   '(får|fick|ges|gavs|gav|ger) … i uppdrag att',
   '(protokollet|dagordningen|budgeten|rapporten|bokslutet|planen|verksamhetsplanen|ansökan|föredragningslistan|röstlängden) (är |anses )?(godkänd|godkänt|fastställd|fastställt|antagen|antaget|beviljad|lagd|lagt)',
   '(läggs|lägges|lades|lägger|lade) … till handlingarna',
@@ -65,6 +65,7 @@ export const notYet = forms(
   '(ska|skall|bör|behöver|måste|kan|kunna|kommer att|får|vill|skulle|borde) (inte )?(\\p{L}+ )?(besluta|beslutas|bestämma|bestämmas|fatta|ta|tas|godkänna|godkännas|fastställas|antas|väljas|utses|bifallas|komma överens|enas|bestämma)',
   '(inget|inga|utan|inte|ej|ännu inte|innan|inför|avvaktan på) … beslut(ats|at|ades|ade|as)?',
   '(inte|ej) (\\p{L}+ )?(beslutat|bestämt|beslutats|bestämts|beslutade|beslutades|godkänts|godkändes|antogs|antagits|enats)',
+  '(kunde|kan|kunnat) (inte|ej) (enas|komma överens)',
   'som beslutar( om)?',
   '(om|när|innan|tills|huruvida) (\\p{L}+ ){0,3}(beslutar|godkänner|antar|bifaller|bestämmer|godkänns|bifalls|antas|beslutas)',
   '(på|vid|till) nästa (möte|styrelsemöte|sammanträde) (beslutar|beslutas|tas|fattas|bestäms|väljs|godkänns)',
@@ -72,7 +73,7 @@ export const notYet = forms(
 
 /** How we do from now on, said by the group of itself: agreed, without the word. */
 export const agreed = forms(
-  'vi (avvaktar|tar bort|lägger till|byter|behåller|slutar|kör|nöjer oss med|avslutar|avslutade|lägger ner|lägger ned|pausar|väljer att|valde att|satsar på|utgår från|utgår ifrån|använder oss av|har som rutin|inför|går vidare med|fortsätter med)',
+  'vi (provar|testar|avvaktar|tar bort|lägger till|byter|behåller|slutar|kör|nöjer oss med|avslutar|avslutade|lägger ner|lägger ned|pausar|väljer att|valde att|satsar på|utgår från|utgår ifrån|använder oss av|har som rutin|inför|går vidare med|fortsätter med)',
   '(går|gick) vi inte vidare',
   '(det är klart|klart|bestämt) att (vi|det)',
   'det blir (inget|ingen|inte) (möte|träff|fest|resa|\\p{L}+möte)',
@@ -86,6 +87,7 @@ export const putOff = forms(
   'vi (ställer|ställde) in',
   '\\p{L}+(en|et|an|na) … (ställs|ställes) in',
   '(är|blir) inställ(d|t|da)',
+  '\\p{L}*(mötet|träffen|sammanträdet|rådet) … (flyttas|flyttades) till',
   '(sätts|bestäms|höjs|sänks|ändras) till',
 );
 

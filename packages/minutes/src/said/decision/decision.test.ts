@@ -52,6 +52,8 @@ test.each([
   'Priset sätts till 100 kr.',
   'Frågan anses samverkad.',
   'Samverkan avslutad i enighet.',
+  'Mötet den 14 maj flyttas till den 7 maj.',
+  'Vi provar en gång i januari.',
   'Vi skjuter på invigningen till mars.',
   'Informationen läggs till handlingarna.',
   'Kommunstyrelsen föreslår kommunfullmäktige besluta att anta planen. Kommunstyrelsen beslutade enligt förslaget.',
@@ -81,6 +83,7 @@ test.each([
   'Skolan valdes till årets skola 2015.',
   'Mot beslutet reserverar sig Bo Alm.',
   'Beslutet kan överklagas inom tre veckor.',
+  'Mötet kunde inte enas.',
 ])('not decided: %s', (words) => {
   expect(tells('decision', words)).toBe(false);
 });

@@ -81,6 +81,7 @@ function isRule(words: string): boolean {
 /** Words under "Beslut" that are a sentence, no name or number. */
 function isPlain({ words, isItem }: Sentence): boolean {
   return (
-    words.split(/\s+/).length > (isItem ? 1 : 2) && !/^(?:paragrafen|beslutet|§|dnr|bilaga)\b/iu.test(words)
+    words.split(/\s+/).length > (isItem ? 1 : 2) &&
+    !/^(?:omröstning|votering|paragrafen|beslutet|§|dnr|bilaga)\b/iu.test(words)
   );
 }

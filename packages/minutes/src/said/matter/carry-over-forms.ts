@@ -8,7 +8,7 @@ const matter =
   '(((den|denna|de|dessa) )?(här )?\\p{L}{0,24}(frågan|frågor|frågorna|ärendet|ärenden|ärendena|punkten|punkterna|beslutet|beslut|diskussionen|saken|ämnet|ämnen|motionen|förslaget|samtalet)|det|den|detta|denna|dessa|resten)( (om|kring|gällande|angående|rörande|av|med|från|på) (\\p{L}+ ){0,4}?\\p{L}+)?';
 /** Taken up, treated, told of: what a meeting does with a matter. */
 const treated =
-  '(tar|ta|tas|tages|pratar|prata|diskuterar|diskutera|diskuteras|fortsätter|fortsätta|fortsätts|behandlas|behandlar|behandla|återupptas|återupptar|återkommer|återkomma|återrapporterar|återrapporteras|återredovisas|återkopplas|redovisas|redovisar|rapporterar|rapporteras|presenterar|presenteras|visar|visas|utvärderas|utvärderar|lyfts|lyfter|lyfta|beslutas|beslutar|besluta|avgörs|avgöras|bestäms|bestämmer|bestämma|fastställs|följs upp|följer upp|följa upp|jobbar vidare|arbetar vidare|aktualiseras|fattas|dras|bearbetas|prövas|väcks|slutförs|slutbehandlas|hanteras|planeras|gås igenom|går igenom|godkänns|godkännas|antas|fastställas|(?<!kan )lämnas|(?<!kan )ges|stäms av|stämmer av)';
+  '(tar|ta|tas|tages|pratar|prata|diskuterar|diskutera|diskuteras|fortsätter|fortsätta|fortsätts|behandlas|behandlar|behandla|återupptas|återupptar|återkommer|återkomma|återrapporterar|återrapporteras|återredovisas|återkopplas|redovisas|redovisar|rapporterar|rapporteras|presenterar|presenteras|visar|visas|utvärderas|utvärderar|lyfts|lyfter|lyfta|beslutas|beslutar|besluta|avgörs|avgöras|bestäms|bestämmer|bestämma|fastställs|följs upp|följer upp|följa upp|jobbar vidare|arbetar vidare|aktualiseras|fattas|dras|bearbetas|prövas|väcks|slutförs|slutbehandlas|hanteras|planeras|gås igenom|går igenom|spikas|klubbas|godkänns|godkännas|antas|fastställas|(?<!kan )lämnas|(?<!kan )ges|stäms av|stämmer av)';
 const weDo =
   '(tar|ska|skall|diskuterar|pratar|fortsätter|beslutar|kommer|återkommer|får|behandlar|bestämmer|lyfter|går|följer|fattar|planerar|utvärderar)';
 const us =
@@ -41,10 +41,10 @@ export const leftOpen = forms(
   '(bordlägg|bordlägga|bordläggs|bordlägges|bordlades|bordlagt|bordlagd|bordlagda|bordlagts|bordläggas|bordlade|bordlägger)',
   `${matter} (skjuts|sköts|skjutits|skjuter vi|sköt vi) (upp|fram|på framtiden|på)`,
   `(skjuter|sköt) (upp|fram|på) ${matter}`,
-  `${matter} (\\p{L}+ )?(kvarstår|står kvar|ligger kvar|vilar|är vilande|förklaras vilande|vilandeförklaras|får vänta|parkeras|parkerades|får stå kvar|får ligga|lever vidare|läggs på is|ligger på is|läggs på vänt|väntar|skjuts|flyttas|lämnas öppen|hålls öppen)`,
+  `${matter} (\\p{L}+ )?(kvarstår|står kvar|ligger kvar|vilar|är vilande|förklaras vilande|vilandeförklaras|får vänta|parkeras|parkerades|får stå kvar|får ligga|lever vidare|läggs på is|ligger på is|läggs på vänt|väntar|skjuts|flyttas|lämnas öppen|lämnades öppen|hålls öppen)`,
   `parkerar ${matter}`,
   '(hänskjuta|hänskjuts|hänskjuter|hänsköts|hänskjutits) … till',
-  'återkommer i (frågan|ärendet|saken)',
+  'återkommer (i|om|kring) (frågan|ärendet|saken|detta|det)',
   '(väntar|avvaktar|vänta|avvakta) med (\\p{L}+ ){0,6}?(till|tills|innan|så länge)',
   '(vi|styrelsen|gruppen|nämnden|rådet|mötet|man) (väntar|avvaktar) (\\p{L}+ ){0,4}?(till|tills|innan)',
   '(vi|frågan|ärendet|punkten|detta) återkommer(?! (gärna|alltid|ofta|varje|nästan|ständigt|flera))',
@@ -67,7 +67,7 @@ export const againSometime = forms(
 /** Words without which the forms cannot match: most sentences have none, and are not read closely. */
 export const perhaps = {
   againAtMeeting: new RegExp(
-    `(?:nästa|nästkommande|nästföljande|kommande|följande|senare|nytt|annat)\\s|(?:höst|vår|års|budget|stadge|${fullMonths.join('|')})(?:möte|samman|träff|stämma)|(?:möte|träff|sammanträde|råd)\\p{L}{0,2}\\s+(?:(?:i|den|under|på)\\s)?(?:\\d|${fullMonths.join('|')})`,
+    `(?:apt|lsg|fsg|csg)\\sden|(?:nästa|nästkommande|nästföljande|kommande|följande|senare|nytt|annat)\\s|(?:höst|vår|års|budget|stadge|${fullMonths.join('|')})(?:möte|samman|träff|stämma)|(?:möte|träff|sammanträde|råd)\\p{L}{0,2}\\s+(?:(?:i|den|under|på)\\s)?(?:\\d|${fullMonths.join('|')})`,
     'iu',
   ),
   leftOpen:

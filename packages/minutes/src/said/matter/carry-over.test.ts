@@ -22,6 +22,8 @@ test.each([
   'Beslut om färg tas på nästa möte.',
   'Frågan får vänta till nästa gång.',
   'Till detta återkommer vi.',
+  'Arbetsgivaren återkommer om detta vid LSG den 20 juni.',
+  'Programmet spikas på nästa skolråd.',
   'Förslag på schema presenteras på nästa möte.',
   'Saldo lämnas vid nästa möte.',
   'Planen ska godkännas på kommande medlemsmöte.',

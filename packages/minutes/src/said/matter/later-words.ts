@@ -12,7 +12,7 @@ export const laterWords = {
   next: '((det |vårt |vår |dess |rådets |gruppens |nämndens |styrelsens |föreningens )?(nästa|nästkommande|kommande|nästföljande|följande|närmast kommande)|ett senare|ett kommande|ett nytt|ett annat|senare|något kommande|någon kommande)',
   month: `(${fullMonths.join('|')})`,
   /** A meeting known by its time or its kind, without "nästa": "novembermötet", "årsmötet", "mötet i april", "mötet den 3 maj". */
-  named: `((${fullMonths.join('|')}|höst|vår|sommar|vinter|jan|feb|aug|sept|okt|nov|dec|års|budget|stadge|uppföljnings)(mötet|möte|sammanträdet|träffen|stämman)|(\\p{L}{2,24}s )?(\\p{L}{0,24}(möte|mötet|sammanträde|sammanträdet|träff|träffen|rådet)) (i |den |under |på )?(\\d{1,2}(:?e)? )?(${fullMonths.join('|')}))`,
+  named: `((${fullMonths.join('|')}|höst|vår|sommar|vinter|jan|feb|aug|sept|okt|nov|dec|års|budget|stadge|uppföljnings)(mötet|möte|sammanträdet|träffen|stämman)|(\\p{L}{2,24}s )?(\\p{L}{0,24}(möte|mötet|sammanträde|sammanträdet|träff|träffen|rådet)|apt|lsg|fsg|csg) (i |den |under |på )?(\\d{1,2}(:?e)? )?(${fullMonths.join('|')}))`,
   /** No meeting, but a time: "i höst", "efter sommaren", "i september", "vid ett senare tillfälle". */
   time: `(i höst|i vår|i vinter|till hösten|till våren|under hösten|under våren|till höstterminen|till vårterminen|efter (sommaren|semestern|semestrarna|jul|nyår|årsskiftet|sommaruppehållet|lovet)|nästa (år|termin|vecka|månad|höst|vår)|(i|under|till) (början av |slutet av |mitten av )?(${fullMonths.join('|')})( månad)?|längre fram|senare|framöver|vid (ett )?(senare|annat|lämpligt) (tillfälle|skede)|i ett senare skede)`,
 } as const;

@@ -5,11 +5,15 @@ import type { Rule, Sentence, World } from '../told.ts';
 import { hoursIn } from './hours-in.ts';
 
 const named = forms(
-  '(nästa|nästkommande|kommande) (möte|mötet|styrelsemöte|sammanträde|sammanträdet|träff|ledningsgrupp|ledningsgruppsmöte|arbetsplatsträff|apt|nämndmöte|gruppmöte|årsmöte|gång)',
+  '(nästa|nästkommande|kommande) (\\p{L}{0,24}(möte|mötet|sammanträde|sammanträdet|träff|träffen|råd|samverkan)|ledningsgrupp|styrgrupp|apt|lsg|fsg|gång)',
   'tid för nästa (möte|sammanträde|träff)',
   'ses (vi )?(igen|nästa gång)',
   'nytt \\p{L}{0,12}möte( blir| är)?',
 );
+
+/** "4.7 Nästa byggmöte", "Nästa brukarråd" as the heading of a part. */
+const headed =
+  /(?:^|[\s.§\d])nästa\s+\p{L}{0,24}(?:möte|sammanträde|träff|råd|samverkan|apt|lsg|fsg)\s*:?\s*$/iu;
 
 /** When the group meets next: "Nästa möte blir torsdagen den 2 november klockan 10:00-12:00", or the days under that heading. */
 export const nextMeeting: Rule = {
@@ -36,6 +40,7 @@ export function nextMeetingIn(
   if (isQuestion || under === 'proposal') return undefined;
   const isHeaded =
     world.section.kind === 'next-meeting' ||
+    headed.test(world.section.title) ||
     (before !== undefined &&
       paragraph - before.paragraph <= 1 &&
       /^(?:tid för )?nästa (?:möte|träff|sammanträde)\s*:?$/iu.test(before.words));

@@ -85,3 +85,10 @@ test('a preliminary day is called so', () => {
     { kind: 'event', name: 'Höstfest, preliminärt' },
   ]);
 });
+
+test('whatever the meeting is called, its heading says that a day is the next', () => {
+  for (const title of ['Nästa brukarråd', '4.7 NÄSTA BYGGMÖTE'])
+    expect(told('next-meeting', 'Onsdag 1 november kl. 14.', { title })).toMatchObject([
+      { date: { from: '2017-11-01' } },
+    ]);
+});
