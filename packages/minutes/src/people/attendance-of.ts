@@ -7,6 +7,7 @@ import { mergeRoles } from './merge-roles.ts';
 import { peopleSaid } from './people-said.ts';
 import { readList } from './read-list.ts';
 import { rolesSaid } from './roles-said.ts';
+import { withInitials } from './with-initials.ts';
 
 /** Who the text says was there, was not, or belongs to the group, and who wrote, led and approved. */
 export function attendanceOf(
@@ -31,6 +32,7 @@ export function attendanceOf(
     for (const line of readList(text, section, asides, presence, register)) listed.push(line);
     before = presence;
   }
+  withInitials(text, listed);
   addSaid(text, listed, peopleSaid(text, sections, asides, register));
   const first = new Map<string, AttendanceProposal>();
   for (const line of listed) if (!first.has(nameOf(text, line))) first.set(nameOf(text, line), line);

@@ -83,7 +83,12 @@ function readSentence(
     const all = namesInSentence(who, register).filter((one) => one.name !== undefined || one.isWriter);
     const isNamed = all.some(({ sureness }) => sureness === 'sure') || all.length > 1;
     const isAll = isWeak === undefined || all.every(({ sureness }) => sureness !== 'unsure');
-    if (isNamed && isAll) return { presence, named: all.map((one) => movedBy(one, at)) };
+    const place = match.groups?.['from'];
+    const from = place === undefined ? undefined : match[0].indexOf(place);
+    const affiliation =
+      place === undefined || from === undefined ? {} : { affiliation: { from, to: from + place.length } };
+    if (isNamed && isAll)
+      return { presence, named: all.map((one) => ({ ...affiliation, ...movedBy(one, at) })) };
   }
   return undefined;
 }

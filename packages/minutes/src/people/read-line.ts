@@ -77,7 +77,13 @@ function labelOf(line: string, register: Register): Label | undefined {
 /** "Bryggan: Anna, Bertil" and "Bryggan:" over names; of somebody, "Anna Ek: Bryggan", it is no label. */
 function organisationLabel(words: string, line: string, at: number, register: Register): Label | undefined {
   const kind = segmentKind(words, register);
-  if (kind.is === 'person' || kind.is === 'first-name') {
+  const isSender =
+    kind.is === 'first-name' &&
+    !kind.sure &&
+    entriesOfLine(line.slice(at), register).some(
+      ({ name, sureness }) => name !== undefined && sureness !== 'unsure',
+    );
+  if (!isSender && (kind.is === 'person' || kind.is === 'first-name')) {
     const entries = entriesOfLine(line.replace(':', ','), register);
     return kind.sure || entries.length === 1 ? { at, entries } : undefined;
   }

@@ -2,6 +2,7 @@ import { beginsWithFirstName, isFullName } from '../people/person-name.ts';
 import type { Line } from '../text/lines.ts';
 import { isHeadLabel, opensListAnywhere } from '../words/line-labels.ts';
 import { isNameLine } from '../words/name-line.ts';
+import { roleOf } from '../words/people-words.ts';
 import { type About, aboutOf } from './about.ts';
 import { kindOfHeading } from './kind-of-heading.ts';
 import { isMatter, type Opening } from './opening.ts';
@@ -16,6 +17,7 @@ export function plainOpening(
   { register, hasParagraphs, numbered }: Reading,
 ): Opening | undefined {
   if (line.words.length > 90) return undefined;
+  if (current?.kind === 'attendance' && roleOf(line.words) !== undefined) return undefined;
   const about = othersHere(line, current) ?? aboutOf(line.words, register);
   if (about.kind === 'attendance' && isMatter(current) && !opensListAnywhere(line.words)) return undefined;
   const isKnown = about.kind !== 'other' || kindOfHeading(line.words) !== undefined;

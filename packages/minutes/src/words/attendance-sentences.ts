@@ -1,4 +1,4 @@
-/** A sentence that says who was there or not. Groups: `who` the words that name them. */
+/** A sentence that says who was there or not. Groups: `who` the words that name them, `from` where they all come from. */
 export type AttendanceForm = {
   presence: 'present' | 'absent';
   pattern: RegExp;
@@ -20,6 +20,12 @@ export const attendanceForms: readonly AttendanceForm[] = [
       `^(?:[Vv]i(?: som (?:var med|deltog|träffades|sågs))?|(?:[Dd]e|[Dd]om|[Vv]ilka) som (?:var (?:med|där|här|på plats|närvarande)|deltog|kom)|(?:[Dd]e )?[Nn]ärvarande|[Dd]eltagare|[Mm]ötesdeltagare|[Mm]ed|[Pp]å plats|[PpVvIi](?:å|id|) ?${meeting})(?: (?:på|vid|i) ${meeting})?(?: (?:idag|i dag|denna gång|den här gången))? (?:var|är|deltog|fanns|närvarade|medverkade) (?:det |idag |i dag |denna gång |med |närvarande |på plats )?(?<who>(?:\\p{Lu}|jag |jag,|undertecknad).{1,400})$`,
       'u',
     ),
+  },
+  {
+    // "Från föreningen kom Kerstin och Ali"
+    presence: 'present',
+    pattern:
+      /^(?:[Ff]rån|[Ff]ör) (?<from>\p{L}[^,.:;]{1,60}?) (?:kom|deltog|medverkade|närvarade|fanns|var) (?:också |även )?(?<who>(?:\p{Ll}+ )?\p{Lu}.{1,300})$/u,
   },
   {
     // "Förhinder hade anmälts av Greta Sand", "Återbud från Bo"

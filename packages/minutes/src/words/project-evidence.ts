@@ -1,6 +1,6 @@
 /** Words in a heading that name work people do together: "Språkcaféet", "Delprojekt 2", "Mentorskap för unga". */
 const inTitle =
-  /(?:projekt|satsning|pilot|försöket?(?!\p{L})|försök med|initiativ|kampanj|modell|metod|nätverk|café|verkstad|banken?(?!\p{L})|poolen?(?!\p{L})|hubb|labb|akademi|cirkel|klubb(?:en)?(?!\p{L})|stuga(?:n)?(?!\p{L})|mentor|fadder|vänner|ambassadör|representant|medverkan|medskap|inflytande|tillsammans|för alla|för unga|för äldre|stöd till|utanförskap|integration|inkludering|praktik|jobbspår|språngbräd|peer|öppen |öppet |gemensam|utan papper|digital|hållplats|mötesplats|träffpunkt|bemötande|klarspråk)/iu;
+  /(?:projekt|satsning|pilot|försöket?(?!\p{L})|försök med|initiativ|kampanj|modell|metod|nätverk|café|verkstad|banken?(?!\p{L})|poolen?(?!\p{L})|hubb|labb|akademi|cirkel|klubb(?:en)?(?!\p{L})|stuga(?:n)?(?!\p{L})|mentor|fadder|vänner|ambassadör|representant|medverkan|medskap|inflytande|tillsammans|för alla|för unga|för äldre|stöd till|utanförskap|integration|inkludering|praktik|jobbspår|språngbräd|peer|öppen |öppet |gemensam|utan papper|digital|mötesplats|träffpunkt|bemötande|klarspråk)/iu;
 
 /** Words of what is told that say that something goes on, begins, grows or rests. Each group counts once. */
 const inText: readonly RegExp[] = [
