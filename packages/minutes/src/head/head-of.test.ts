@@ -82,6 +82,18 @@ describe('the day of a meeting', () => {
     expect(slip.contradictions).toMatchObject([{ about: 'weekday', here: 'torsdag', there: 'onsdag' }]);
   });
 
+  it('is the promised one where the text has none, and no later minutes are there', () => {
+    const at = (day: string) => ({ from: day, to: day, certainty: 'stated' as const });
+    const march = { id: 'a', group: 'lg', date: at('2025-03-12'), nextMeeting: at('2025-04-09') };
+    const text = 'Ledningsgrupp för utveckling\n\nText.';
+    expect(head(text, { meetings: [march] }).date).toMatchObject({
+      ...{ from: '2025-04-09', certainty: 'inferred' },
+      reason: expect.stringContaining('Mötet 12 mars 2025 säger att nästa möte är 9 april 2025'),
+    });
+    const april = { id: 'b', group: 'lg', date: at('2025-04-09') };
+    expect(head(text, { meetings: [march, april] }).date).toBeUndefined();
+  });
+
   it('is the file name’s when the text has none', () => {
     expect(head('Ledningsgruppen\n\nText.', {}, 'protokoll_2019-02-07.docx').date).toEqual({
       from: '2019-02-07',

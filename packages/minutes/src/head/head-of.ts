@@ -10,6 +10,7 @@ import { numberIn } from './number-in.ts';
 import { openedDay } from './opened-day.ts';
 import { otherMeetings } from './other-meetings.ts';
 import { placeIn } from './place-in.ts';
+import { promisedDay } from './promised-day.ts';
 import { timesIn } from './times-in.ts';
 import { undatedDay } from './undated-day.ts';
 import { yearClues } from './year-clues.ts';
@@ -33,7 +34,10 @@ export function headOf(
     given ??
     day.date ??
     (day.dateWords === undefined
-      ? (mailDay(text, lines) ?? openedDay(text, clues) ?? undatedDay(text, clues))
+      ? (mailDay(text, lines) ??
+        openedDay(text, clues) ??
+        undatedDay(text, clues) ??
+        promisedDay(group?.id, clues))
       : undefined);
   const title = sections[0]?.kind === 'head' ? sections[0].title : undefined;
   const place = placeIn(lines);

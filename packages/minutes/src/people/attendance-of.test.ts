@@ -71,6 +71,12 @@ describe('who was there', () => {
     ['Anna Ek Frånvarande: Bertil Al', ['Anna Ek|||present', 'Bertil Al|||absent']],
     ['Nr\tPunkt\tAnsvarig', []],
     ['12 medlemmar', []],
+    ['Avbud: ingen', []],
+    ['åk 2 Anna Ek, åk 3 –', ['Anna Ek|||present']],
+    ['Mikael Al / Sara Ek', ['Mikael Al|||present', 'Sara Ek|||present']],
+    ['Anna Ek\nOrdf: AE', ['Anna Ek|||present|chair']],
+    ['Anna Ek\n\nOrdförande\nBertil Al', ['Anna Ek|||present', 'Bertil Al|||present|chair']],
+    ['Elfirman Gnistan            Anna Ek', ['Anna Ek|Elfirman Gnistan||present']],
   ])('%j', (lines, found) => {
     expect(list(lines)).toEqual(found);
   });

@@ -1,7 +1,7 @@
 import type { Register } from '../register.ts';
 import { bulletOf } from '../text/line-forms.ts';
 import { type Line, linesOf } from '../text/lines.ts';
-import { isTableFrame } from '../words/table-words.ts';
+import { isColumnHead, isTableFrame } from '../words/table-words.ts';
 import { type LineRead, readLine } from './read-line.ts';
 
 /** A line of a list of people as it is read; `start` is where its names begin in the line. */
@@ -13,7 +13,7 @@ export type ListLine = { line: Line; start: number } & LineRead;
  */
 export function listLines(words: string, register: Register): ListLine[] {
   const lines = linesOf(inLines(words))
-    .filter((line) => !isTableFrame(line.words))
+    .filter((line, index) => !isTableFrame(line.words) && !(index === 0 && isColumnHead(line.words)))
     .map((line): ListLine => {
       const start = startOf(line);
       return { line, start, ...readLine(line.words.slice(start), register) };

@@ -2,7 +2,7 @@ import { clockTimes } from '../head/clock-times.ts';
 
 /** When somebody came and went, as a note says it: "till klockan 10:30", "från kl. 9", "kl. 9–10", "gick 10.30". */
 export function timesOfNote(note: string): { arrived?: string; left?: string } | undefined {
-  if (/§|punkt/i.test(note)) return undefined;
+  if (/§|punkt|^(?:åk|årskurs|klass) /i.test(note)) return undefined;
   const words = /kl/i.test(note) ? note : note.replace(/\b(?=\d{1,2}(?:[.:]\d\d)?\b)/, 'kl ');
   const [first, second] = clockTimes(words);
   if (first === undefined) return undefined;

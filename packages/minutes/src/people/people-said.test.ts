@@ -24,6 +24,7 @@ describe('who came, told in sentences', () => {
       ['Lisa|present', 'Rut Ek|present', 'Abdi Al|present', 'Ahmed|present'],
     ],
     ['Lisa och Ahmed träffades på torget.', ['Lisa|present', 'Ahmed|present']],
+    ['Från föreningen kom Anna Ek och Lisa.', ['Anna Ek|föreningen|present', 'Lisa|föreningen|present']],
     ['Anna Ek hade fått förhinder.', ['Anna Ek|absent']],
     ['Lisa och Ahmed var sjuka.', ['Lisa|absent', 'Ahmed|absent']],
     ['Lisa kunde inte komma.', ['Lisa|absent']],

@@ -39,4 +39,4 @@ const nobody =
 
 /** Words that begin no name: "För Kommunal", "Åk 2", "Hus C". */
 const noFirst =
-  /^(?:för|från|av|med|på|i|och|samt|hos|till|vid|om|enligt|se|åk|årskurs|klass|avd|avdelning|avdelningen|hus|grupp|område|punkt|bilaga|rum|sal|lokal|plats|datum|tid|dag|dnr|nr|org|region|kommun|enhet|team|delprojekt|projekt|etapp|objekt)(?![\p{L}-])/iu;
+  /^(?:för|från|av|med|på|i|och|samt|hos|till|vid|om|enligt|se|åk|årskurs|klass|avd|avdelning|avdelningen|hus|grupp|område|punkt|bilaga|rum|sal|lokal|plats|sida|sid|datum|tid|dag|dnr|nr|org|region|kommun|enhet|team|delprojekt|projekt|etapp|objekt)(?![\p{L}-])/iu;

@@ -7,7 +7,7 @@ import { splitNote } from './split-note.ts';
 
 /** What a piece of a line is, after a title before a name and a note after it are taken off. */
 export function readPiece(whole: Piece, register: Register): { main: Piece; kind: SegmentKind } {
-  const piece = withoutTitle(whole);
+  const piece = withoutTitle(withoutClass(whole));
   const kind = segmentKind(piece.words, register);
   if (kind.is !== 'nothing' && kind.is !== 'note' && !(kind.is === 'organisation' && !kind.sure))
     return { main: piece, kind };
@@ -15,7 +15,8 @@ export function readPiece(whole: Piece, register: Register): { main: Piece; kind
   if (split === undefined) return { main: piece, kind };
   const person = segmentKind(split.name, register);
   const isPerson =
-    person.is === 'person' || (person.is === 'first-name' && (person.sure || kind.is === 'nothing'));
+    person.is === 'person' ||
+    (person.is === 'first-name' && (person.sure || (kind.is === 'nothing' && isNoteOnSomebody(split.note))));
   if (!isPerson) return { main: piece, kind };
   const main = {
     ...piece,
@@ -24,6 +25,12 @@ export function readPiece(whole: Piece, register: Register): { main: Piece; kind
     notes: [noteAfter(piece, split.note), ...piece.notes],
   };
   return { main, kind: person };
+}
+
+/** "åk 2 Anna Ek": the name is what comes after the class. */
+function withoutClass(piece: Piece): Piece {
+  const said = /^(?:åk|årskurs|klass) \S{1,4} (?=\p{Lu}\p{Ll})/iu.exec(piece.words)?.[0].length ?? 0;
+  return { ...piece, from: piece.from + said, words: piece.words.slice(said) };
 }
 
 /** "rektor Anna Ek", "Ordförande Anna Ek": the title is a note on the name. */
@@ -43,4 +50,15 @@ function withoutTitle(piece: Piece): Piece {
 
 function noteAfter({ to }: Piece, words: string): Note {
   return { words, from: to - words.length, to };
+}
+
+/** Whether words after a name that is no common one say something of somebody: "Zork lämnade vid § 5", and not "Tallköpings fastigheter". */
+function isNoteOnSomebody(note: string): boolean {
+  return (
+    /^(?:från|till|kl|§|fr\.|lämna|kom|gick|anslöt|anlände|ej|inte|frånv|förhind|deltog|deltar|ordf|sekr|via|mamma|pappa|förälder|som|hade|har|\d)/iu.test(
+      note,
+    ) ||
+    isTitle(note) ||
+    saysAbsent(note)
+  );
 }

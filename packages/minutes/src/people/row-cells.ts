@@ -12,7 +12,7 @@ export function isSecondCell(current: Entry | undefined, kind: SegmentKind, line
 export function isSender(current: Entry | undefined, kind: SegmentKind, line: string): current is Entry {
   if (current === undefined || !isRow(line)) return false;
   if (current.name === undefined) return true;
-  return current.incomplete && current.sureness === 'unsure' && kind.is === 'person' && kind.sure;
+  return current.sureness !== 'sure' && kind.is === 'person' && kind.sure;
 }
 
 /** The person of the next cell, sent by the organisation of the first. */

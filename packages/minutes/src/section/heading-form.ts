@@ -36,6 +36,12 @@ const forms: readonly Form[] = [
       /^(?:dagordnings|ärende)?(?:punkt|ärende)(?: nr\.?)? ?(?<n>\d{1,3})(?!\d)[.:)]?[ \t]*[-–—:]?[ \t]*(?<t>.*)$/di,
   },
   {
+    // "Delprojekt A: Väderskydd"
+    form: 'point',
+    pattern:
+      /^(?:delprojekt|arbetspaket) (?:nr\.? )?(?:\d{1,2}|\p{Lu})\s*[:.–-]\s*(?<t>\p{Lu}[^.!?:]{2,70})$/diu,
+  },
+  {
     form: 'number',
     level: depth,
     pattern:

@@ -41,7 +41,7 @@ export function isTaken(
     case 'number':
       return numbered.has(index) && !(isInNames && kindOfHeading(words) === undefined && isFullName(words));
     case 'capitals':
-      return isCapitalHeading(words, current, around, register) && !isInNames;
+      return isCapitalHeading(words, current, around, register) && !(isInNames && !isLabel(words));
   }
 }
 
@@ -57,6 +57,8 @@ function isCapitalHeading(
   register: Register,
 ): boolean {
   const { kind } = aboutOf(words, register);
+  if (isLabel(words) && current?.kind === 'attendance' && around.isGapBefore && around.after !== undefined)
+    return true;
   if (isLabel(words) || isRow(words) || words.endsWith(',') || around.after === undefined) return false;
   if (kind !== 'other') return true;
   if (current === undefined || current.form === 'head')

@@ -1,5 +1,4 @@
-import { piecesOfLine } from '../people/pieces-of-line.ts';
-import { segmentKind } from '../people/segment-kind.ts';
+import { entriesOfLine } from '../people/entries-of-line.ts';
 import type { Register } from '../register.ts';
 import type { Line } from '../text/lines.ts';
 import { isHeadLabel, labelledSection, opensListAnywhere } from '../words/line-labels.ts';
@@ -42,12 +41,12 @@ function isInList(current: Opening | undefined): boolean {
 /** "Från styrelsen: Anna Ek, Bertil Al": a label of the head over two names or more. */
 function namesOpening(line: Line, current: Opening | undefined, register: Register): Opening | undefined {
   if (current?.form !== 'head' || line.words.length > 600) return undefined;
-  const label = /^([^:.,]{3,40}):\s*/.exec(line.words);
-  if (label?.[1] === undefined || isHeadLabel(line.words) || roleOf(label[1]) !== undefined) return undefined;
-  const named = piecesOfLine(line.words.slice(label[0].length)).filter(({ words }) => {
-    const kind = segmentKind(words, register);
-    return (kind.is === 'person' || kind.is === 'first-name') && kind.sure;
-  });
+  const words = line.words.replaceAll('**', '');
+  const label = /^([^:.,]{3,40}):\s*/.exec(words);
+  if (label?.[1] === undefined || isHeadLabel(words) || roleOf(label[1]) !== undefined) return undefined;
+  const named = entriesOfLine(words.slice(label[0].length), register).filter(
+    ({ name, sureness }) => name !== undefined && sureness === 'sure',
+  );
   if (named.length < 2) return undefined;
   return { from: line.from, form: 'label', level: 2, body: line.at, kind: 'attendance', projects: [] };
 }

@@ -47,6 +47,15 @@ describe('a heading that no project has', () => {
     expect(read('Styrgrupp för utveckling', heading, going)).toEqual([]);
   });
 
+  it('is said to be one by "Delprojekt A: …" on a line of its own', () => {
+    const text = `Projektmöte Ljuset 3 maj 2023\n\nSTATUS\n\nDelprojekt A: Kameror\n${daily}\n`;
+    expect(
+      propose(text).sections.flatMap(({ newProjects = [] }) =>
+        newProjects.map(({ from, to }) => text.slice(from, to)),
+      ),
+    ).toEqual(['Kameror']);
+  });
+
   it('is likely one right under a round of projects', () => {
     const text = `APT Boendestödet\n\n1. Utvecklingsarbete\nLövsalen\n${daily}\n\n2. Övrigt\n\nInget.`;
     expect(propose(text).sections.flatMap(({ newProjects = [] }) => newProjects)).toMatchObject([

@@ -30,7 +30,9 @@ export function newProjects(
   if (told.length < 25 || kindOfHeading(heading) !== undefined) return [];
   const names = newNames(text, title);
   if (!names.every(({ from, to: end }) => isName(text.slice(from, end), isInRound))) return [];
-  const isSaid = opening.kind === 'project' || /^(?:\p{L}+ ){0,2}(?:delprojekt|arbetspaket)/iu.test(heading);
+  const isSaid =
+    opening.kind === 'project' ||
+    /(?:^|[\s.])(?:delprojekt|arbetspaket)/iu.test(text.slice(opening.from, title.to));
   const sureness = isSaid ? 'likely' : howSure(heading, told, { isInRound, kind, isLead: form === 'lead' });
   return sureness === undefined ? [] : names.map((range) => ({ ...range, sureness }));
 }
@@ -52,6 +54,8 @@ function howSure(
 
 function isName(words: string, isInRound: boolean): boolean {
   if (words.length < 3 || words.length > 80 || words.split(/\s+/).length > 8) return false;
+  if (/^(?:det|vi|vad|hur|att|när|vem|vilka|varför|sånt|saker|allt|inför)(?!\p{L})/iu.test(words))
+    return false;
   if (!/^["”“]?\p{L}/u.test(words) || /[,?:!]/.test(words) || /\p{Lu}\p{Lu}\p{Lu}? \d/u.test(words))
     return false;
   if (kindOfHeading(words) !== undefined || hasVerb(words) || isBody(words)) return false;

@@ -17,7 +17,7 @@ export const attendanceForms: readonly AttendanceForm[] = [
     // "Vi var Lisa, Ahmed och jag", "Med på mötet var …", "De som deltog var …"
     presence: 'present',
     pattern: new RegExp(
-      `^(?:[Vv]i(?: som (?:var med|deltog|träffades|sågs))?|(?:[Dd]e|[Dd]om|[Vv]ilka) som (?:var (?:med|där|här|på plats|närvarande)|deltog|kom)|(?:[Dd]e )?[Nn]ärvarande|[Dd]eltagare|[Mm]ötesdeltagare|[Mm]ed|[Pp]å plats|[PpVvIi](?:å|id|) ?${meeting})(?: (?:på|vid|i) ${meeting})?(?: (?:idag|i dag|denna gång|den här gången))? (?:var|är|deltog|fanns|närvarade|medverkade) (?:det |idag |i dag |denna gång |med |närvarande |på plats )?(?<who>(?:\\p{Lu}|jag |jag,|undertecknad).{1,400})$`,
+      `^(?:[Vv]i(?: som (?:var med|deltog|träffades|sågs))?|(?:[Dd]e|[Dd]om|[Vv]ilka) som (?:var (?:med|där|här|på plats|närvarande)|deltog|kom)|(?:[Dd]e )?[Nn]ärvarande|[Dd]eltagare|[Mm]ötesdeltagare|[Mm]ed|[Pp]å plats|[PpVvIi](?:å|id|) ?${meeting})(?: (?:på|vid|i) ${meeting})?(?: (?:idag|i dag|denna gång|den här gången))? (?:var|är|deltog|fanns|närvarade|medverkade) (?:det |idag |i dag |denna gång |med |närvarande |på plats |dessutom |även |också )?(?<who>(?:\\p{Lu}|jag |jag,|undertecknad).{1,400})$`,
       'u',
     ),
   },

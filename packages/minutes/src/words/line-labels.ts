@@ -2,7 +2,7 @@
 const present = [
   '(?:(?:ej|icke|inte) )?(?:när|från)varande(?: vid mötet| på mötet| ledamöter| ersättare| tjänstepersoner| tjänstemän| med anmälan| utan anmälan| från \\p{L}+)?',
   '(?:när|från)varo|närvarolista|närv|frånv|deltagare|deltagarlista|deltog|deltagande|medverkande|medverkade|beslutande|representerade?|(?:inte|ej) representerade?',
-  '(?:anmält|anmäld|anmälda|meddelat) (?:förhinder|frånvaro)|förhinder|förhindrade?|återbud|tackat nej|sjuka?|lediga?',
+  '(?:anmält|anmäld|anmälda|meddelat) (?:förhinder|frånvaro)|förhinder|förhindrade?|återbud|avbud|tackat nej|sjuka?|lediga?',
   'övriga (?:närvarande|deltagare|deltagande)|adjungerade?|gäst(?:er)?|inbjudna|kallade?|föredragande|tjänstepersoner|tjänstemän',
   '(?:fasta |ordinarie |närvarande |beslutande )?ledamöter|(?:ej |icke )?(?:tjänstgörande )?(?:ersättare|suppleanter)',
   'mötesdeltagare|(?:närvarande|deltagande) (?:medlemmar|styrelseledamöter|styrelsemedlemmar|personal|föräldrar|elever)|(?:även|dessutom|också) närvarande|dessutom',

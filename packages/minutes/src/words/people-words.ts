@@ -4,7 +4,7 @@ type Presence = AttendanceProposal['presence'];
 type Role = NonNullable<AttendanceProposal['role']>;
 
 const absent =
-  /(?<!\p{L})(?:(?:ej|inte|icke) (?:närvarande|med|på plats|representerade?)|tackat nej|frånvarande|frånvaro|frånv|(?:anmält |anmäld |anmälda |fick |meddelat )?förhinder|förhindrad(?:e)?|sjuk|sjukanmäld|ledig|återbud|anmält återbud|vab|uteblev|saknas)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:ej|inte|icke) (?:närvarande|med|på plats|representerade?)|tackat nej|frånvarande|frånvaro|frånv|(?:anmält |anmäld |anmälda |fick |meddelat )?förhinder|förhindrad(?:e)?|sjuk|sjukanmäld|ledig|återbud|avbud|anmält återbud|vab|uteblev|saknas)(?!\p{L})/iu;
 const present =
   /(?<!\p{L})(?:närvarande|närvaro|närvarolista|deltagare|deltagarlista|deltog|deltagande|medverkande|medverkade|beslutande|tjänstgörande|föredragande|adjungerad\p{L}*|gäst(?:er)?|på plats|på mötet|med på mötet|med|var med|närv|länk|digitalt|distans|representerade?|tjänstepersoner|tjänstemän|övriga|arbetsgivar\p{L}*|arbetstagar\p{L}*|fackliga|facket|representanter|företrädare|dessutom)(?!\p{L})/iu;
 

@@ -39,6 +39,6 @@ export const sectionWords: Readonly<
     /^(?:uppföljning|genomgång) (?:av|från) (?:föregående|förra|senaste) [\p{L} ]+$/u,
     /^(?:mötets )?(?:behöriga? )?(?:utlysning|utlysande|beslutsmässighet|behörighet)(?![\p{L}])/u,
     /^(?:lokal(?:er|frågan?|en)?|ekonomi\p{L}*|ekonomisk rapport|budget|personal\p{L}*|medlems\p{L}*|kassörs? rapport|inkomna skrivelser|skrivelser|post)$/u,
-    /^(?:bakgrund|syfte|sammanfattning|beslut|uppgifter|att göra|åtgärder|aktiviteter|uppdrag)$/u,
+    /^(?:bakgrund|syfte|sammanfattning|beslut|uppgifter|att göra|åtgärder|aktiviteter|uppdrag|(?:åtgärds|aktivitets|uppgifts|uppdrags|besluts)(?:lista|listan|logg))$/u,
   ],
 };

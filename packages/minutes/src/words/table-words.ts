@@ -6,6 +6,11 @@ const heads = new Set(
   ).split(' '),
 );
 
+/** Whether the words are the head of a table's column: "Organisation". */
+export function isColumnHead(words: string): boolean {
+  return heads.has(words.toLowerCase().replace(/[:.*]/g, '').trim());
+}
+
 /** Whether a table's row only says what its columns are, or is the line under them. */
 export function isTableFrame(words: string): boolean {
   if (/^[|\s:=+_-]+$/.test(words)) return true;
