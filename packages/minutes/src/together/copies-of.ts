@@ -1,5 +1,5 @@
-import { compareTexts } from '../double/compare-texts.ts';
 import type { TogetherDocument } from './document.ts';
+import { isCopy } from './is-copy.ts';
 
 /** A document with its meeting's day. */
 type Dated = TogetherDocument & { day: { from: string; to: string }; isOfCopy: boolean };
@@ -15,9 +15,7 @@ export function copiesOf<D extends Dated>(documents: readonly D[]): [D, ...D[]][
       ([first]) =>
         first.day.from <= document.day.to &&
         document.day.from <= first.day.to &&
-        first.text.length <= 2 * document.text.length &&
-        document.text.length <= 2 * first.text.length &&
-        compareTexts(first.text, document.text).verdict === 'same',
+        isCopy(first.text, document.text),
     );
     if (same === undefined) groups.push([document]);
     else same.push(document);

@@ -1,8 +1,8 @@
 import type { PartialDate } from '@utveckling/domain/partial-date';
-import { compareTexts } from '../double/compare-texts.ts';
 import type { Proposal } from '../proposal.ts';
 import type { Register } from '../register.ts';
 import type { Reader, TogetherDocument } from './document.ts';
+import { isCopy } from './is-copy.ts';
 import { withNeighbours } from './with-neighbours.ts';
 
 /** The day of a document's meeting, and whether the document tells it by itself or is like another one that does. */
@@ -20,14 +20,16 @@ export async function daysTogether(
   documents: readonly TogetherDocument[],
   read: Reader,
 ): Promise<Map<string, DayTogether>> {
-  const copies = new Map(documents.map((one) => [one.source, copiesIn(documents, one)]));
   let known = new Map<string, Proposal>();
   for (const document of documents) known.set(document.source, await read(document, { register }));
+  // Few documents leave their day open, and only those are compared with all the others.
+  const open = documents.filter((one) => isOpen(one, known.get(one.source)));
+  const copies = new Map(open.map((one) => [one.source, copiesIn(documents, one)]));
   for (let round = 0; round < mostRounds; round += 1) {
     const next = new Map<string, Proposal>();
     for (const document of documents) {
       const before = known.get(document.source);
-      if (before === undefined || isSettled(document, before)) {
+      if (before === undefined || !isOpen(document, before)) {
         if (before !== undefined) next.set(document.source, before);
         continue;
       }
@@ -45,14 +47,12 @@ export async function daysTogether(
 
 /** The document itself and its copies: they tell nothing of the meetings around it. */
 function copiesIn(documents: readonly TogetherDocument[], { source, text }: TogetherDocument): Set<string> {
-  const same = documents.filter(
-    (other) => other.source === source || compareTexts(other.text, text).verdict === 'same',
-  );
+  const same = documents.filter((other) => other.source === source || isCopy(other.text, text));
   return new Set(same.map((one) => one.source));
 }
 
-function isSettled({ choices }: TogetherDocument, { head }: Proposal): boolean {
-  return choices.meeting.date !== undefined || head.date?.certainty === 'stated';
+function isOpen({ choices }: TogetherDocument, proposal: Proposal | undefined): boolean {
+  return choices.meeting.date === undefined && proposal?.head.date?.certainty !== 'stated';
 }
 
 function dayOf({ choices }: TogetherDocument, { head }: Proposal): PartialDate | undefined {
@@ -94,7 +94,7 @@ function dayOfCopy(
   dated: readonly (TogetherDocument & { day: PartialDate })[],
 ): PartialDate | undefined {
   const [first] = dated
-    .filter((other) => compareTexts(other.text, text).verdict === 'same')
+    .filter((other) => isCopy(other.text, text))
     .sort((a, b) => (a.source < b.source ? -1 : 1));
   if (first === undefined) return undefined;
   const { from, to } = first.day;
