@@ -36,7 +36,9 @@ function isNamed({ likeness }: { likeness: number }): boolean {
  * Its likeness is 0, since it is like nothing that is known.
  */
 function newGroup(lines: readonly Line[]): GroupFound | undefined {
-  const first = lines.slice(0, 1).filter(({ words }) => !isHeadLabel(words) || documentWords.test(words));
+  const first = lines
+    .slice(0, 1)
+    .filter(({ words }) => (!isHeadLabel(words) || documentWords.test(words)) && !greeting.test(words));
   const found = [
     ...lines.filter(({ words }) => groupWords.test(words) && !isOther(words)),
     ...first.filter(({ words }) => !/:\s|^(?:kallelse|upprättad|sida|datum)/iu.test(words) && !isKind(words)),
@@ -68,6 +70,8 @@ function isKind(words: string): boolean {
   return /^\p{L}*(?:protokoll|anteckningar)[.:]?$/iu.test(words);
 }
 
+/** Who a letter greets is no group by that. */
+const greeting = /^(?:hej|hejsan|hallå|tjena|kära|bästa|god ?(?:morgon|kväll|dag)|tack)(?![\p{L}-])/iu;
 const groupWords =
   /(?:grupp|styrelse|nämnd|råd|utskott|team|kommitté|förening|förbund|nätverk|projekt|klubb|samfällighet|\p{L}{3,}samverkan|(?<!\p{L})brf |byalag|APT|ledning)/iu;
 /** What a document is called before it says whose it is. */

@@ -10,6 +10,12 @@ const head = (text: string, known: Partial<Register> = {}, fileName?: string) =>
   propose(text, { register: { ...register, ...known }, ...(fileName === undefined ? {} : { fileName }) })
     .head;
 
+describe('the group of a meeting', () => {
+  it.each(['Hej alla!', 'Hej!', 'God kväll alla vänner'])('is nobody that a letter greets: %s', (line) => {
+    expect(head(`${line}\n\nVi sågs på biblioteket och pratade om lokalen.`).group).toBeUndefined();
+  });
+});
+
 describe('the day of a meeting', () => {
   it('is stated where it has its year', () => {
     expect(head('Ledningsgrupp för utveckling 5 oktober 2017\n\nText.').date).toMatchObject({

@@ -43,6 +43,22 @@ describe('a heading that no project has', () => {
     'Budgetuppföljning per april',
     'Rapport från ekonomigruppens möte',
     'Kommunikation och marknadsföring',
+    'Hej alla',
+    'Läget',
+    'Läget runt',
+    'Laget runt',
+    'Hösten',
+    'Våren 2024',
+    'Inför sommaren',
+    'Höstens program',
+    'Lite till',
+    'Fortsättning följer',
+    'Att göra',
+    'Att göra till nästa gång',
+    'Vem gör vad',
+    'Vem, vad och när',
+    'Vi pratade om',
+    'Det här tog vi upp',
   ])('is none: %s', (heading) => {
     expect(read('Styrgrupp för utveckling', heading, going)).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type { SectionProposal } from '../proposal.ts';
 import type { DocumentKind } from '../words/document-kinds.ts';
+import { isNoName } from '../words/no-name-words.ts';
 import { saysNoProject } from '../words/no-project-words.ts';
 import { evidenceOf, saysOnlyGeneral } from '../words/project-evidence.ts';
 import { hasVerb } from '../words/verbs.ts';
@@ -58,7 +59,7 @@ function isName(words: string, isInRound: boolean): boolean {
     return false;
   if (!/^["”“]?\p{L}/u.test(words) || /[,?:!]/.test(words) || /\p{Lu}\p{Lu}\p{Lu}? \d/u.test(words))
     return false;
-  if (kindOfHeading(words) !== undefined || hasVerb(words) || isBody(words)) return false;
+  if (kindOfHeading(words) !== undefined || hasVerb(words) || isBody(words) || isNoName(words)) return false;
   return isInRound || !saysNoProject(words);
 }
 

@@ -17,7 +17,7 @@ export const sectionWords: Readonly<
     /^(?:agenda|dagordning|ärendelista|föredragningslista|punkter|dagens punkter|innehåll)$/u,
     /^(?:genomgång|uppföljning|avstämning|rapport(?:er)?|läget|lägesrapport(?:er)?|status|nuläge) (?:av|från|i|om|kring|för) (?:\p{L}+ )*(?:projekt\p{L}*|utvecklingsarbete\p{L}*|arbetsgrupp\p{L}*|grupp\p{L}*|verksamhet\p{L}*|frukt\p{L}*|utvecklingsgrupp\p{L}*|område\p{L}*|förening\p{L}*|punkter)/u,
     /^(?:(?:pågående |aktuella |våra |gemensamma )?(?:utvecklingsarbeten?|utvecklingsarbetet|utvecklingsfrågor|utvecklingsprojekt|delprojekt(?:en)?|projekt))$/u,
-    /^(?:rapporter|lägesrapporter|rapportrunda|laget runt|runda|rundan|bordet runt|läget i projekten|projekten|våra projekt|pågående projekt|arbetsgrupperna|rapport från arbetsgrupper\p{L}*)(?![\p{L}])/u,
+    /^(?:rapporter|lägesrapporter|rapportrunda|(?:laget|läget|bordet|varvet) runt|runt bordet|runda|rundan|läget i projekten|projekten|våra projekt|pågående projekt|arbetsgrupperna|rapport från arbetsgrupper\p{L}*)(?![\p{L}])/u,
     /^(?:övriga?t?|övriga (?:frågor|ärenden|punkter)|övrigt och avslut|information|aktuellt|anmälningsärenden|meddelanden|info)$/u,
   ],
   'next-meeting': [
