@@ -125,7 +125,7 @@ function isNote(words: string, { isForm }: World['section']): boolean {
 
 /** "Rådet beslutar" over its att-clauses and "Expedieras till: nämnden" tell nothing of the matter. */
 const leadsOnly =
-  /^(?:(?:\p{L}+ ){1,4}(?:beslutar|beslutade|beslöt|föreslår|föreslog)(?: att)?|(?:beslutet )?(?:expedieras|skickas|delges|sänds)(?: till)?:.{0,200}|\p{L}+s förslag till beslut(?: \p{L}+){0,3}):?$/iu;
+  /^(?:(?:\p{L}+ ){0,4}(?:beslutar|beslutade|beslutades|beslöt|beslöts|föreslår|föreslog)(?: att)?|(?:beslutet )?(?:expedieras|skickas|delges|sänds)(?: till)?:.{0,200}|\p{L}+s förslag till beslut(?: \p{L}+){0,3}):?$/iu;
 
 function plainTitle(title: string): string {
   return title

@@ -13,6 +13,8 @@ export type Under =
   | 'action'
   | 'later'
   | 'agenda'
+  /** "Val av styrelse": lines say who was chosen for what. */
+  | 'election'
   | 'none';
 
 /** A sentence of a section, as it is read; `place` gives the range of the source that a range of its words stands at. */

@@ -1,4 +1,4 @@
-import { goesOn, isFinished, isItem, isRow } from './line-forms.ts';
+import { goesOn, isClause, isFinished, isItem, isRow } from './line-forms.ts';
 import { type Line, linesOf } from './lines.ts';
 
 /** How a text is set: the width its lines were broken at (undefined when they were not), and the words it writes with a hyphen. */
@@ -27,7 +27,7 @@ function widthOf(lines: readonly Line[]): number | undefined {
   lines.forEach(({ words }, index) => {
     const next = lines[index + 1]?.words ?? '';
     if (words.length < narrowest || words.length > widest || next === '') return;
-    if (isFinished(words) || isItem(next) || isRow(words) || isRow(next)) return;
+    if (isFinished(words) || isItem(next) || isClause(next) || isRow(words) || isRow(next)) return;
     if (goesOn(next)) broken.push(words.length);
   });
   if (broken.length === 0) return undefined;

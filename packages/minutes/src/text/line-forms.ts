@@ -23,6 +23,11 @@ export function isFinished(words: string): boolean {
   return /[.!?…:;]["”“»'’)\]]{0,3}$/.test(words.slice(-5));
 }
 
+/** Whether the line begins with "att": the next of what was decided, or words that go on. */
+export function isClause(words: string): boolean {
+  return /^att\s/i.test(words);
+}
+
 /** Whether the words go on from something before: they begin with a small letter. */
 export function goesOn(words: string): boolean {
   return /^["”“»(]?\p{Ll}/u.test(words);

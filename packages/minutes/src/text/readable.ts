@@ -1,6 +1,6 @@
 import type { Range } from '@utveckling/domain/meeting/source';
 import { type Layout, layoutOf } from './layout.ts';
-import { goesOn, hasLabel, isFinished, isItem, isRow } from './line-forms.ts';
+import { goesOn, hasLabel, isClause, isFinished, isItem, isRow } from './line-forms.ts';
 import { type Line, linesOf } from './lines.ts';
 import { type WordsView, wordsView } from './words-view.ts';
 
@@ -79,7 +79,7 @@ const filled = 0.85;
 function goOn(line: string, next: string, { width }: Layout): boolean {
   if (width === undefined || isItem(next) || isRow(line) || isRow(next)) return false;
   const isOpen = !isFinished(line);
-  if (goesOn(next) && isOpen && line.length >= width * 0.4) return true;
+  if (goesOn(next) && !isClause(next) && isOpen && line.length >= width * 0.4) return true;
   if (hasLabel(next) && !isOpen) return false;
   const firstWord = /^\S{1,60}/.exec(next)?.[0].length ?? 0;
   return line.length <= width * 1.4 && line.length + 1 + firstWord >= width * filled;

@@ -9,6 +9,9 @@ export const decided = forms(
   '(har |hade )?beslut(ar|ade|at|ats|as|ades) … (att|om|enligt|följande|bifalla|godkänna|anta|avslå|fastställa|välja|utse|bevilja|föreslå|återremittera|bordlägga|notera|ge|uppdra|lägga|delegera)',
   '(har |hade )?(beslöt|beslöts|besluts|beslutit|beslutits)',
   '(det |och )?beslut(ades|as)',
+  '(?<!(som|när|där) )(bestämdes|beslutades|beslöts) det',
+  '(?<!(som|vad|det|när|där) )(bestämdes|beslutades|beslöts)[.!]?$',
+  '(?<!(som|när|där|vad|det) )(bestämde|beslutade|enades) (vi|man|mötet|styrelsen|gruppen)[.!]?$',
   '(tog|togs|tar|tas|fattade|fattades|fattas|fattar|fattats) … beslut(et)? (att|om)',
   `${body} beslut(ade|ar)`,
   'beslut(ade|ar) (vi|man|styrelsen|mötet|gruppen|nämnden|rådet)',
@@ -21,12 +24,12 @@ export const decided = forms(
   '(kom|kommer|kommit) … fram till (att)?',
   '(alla|samtliga|gruppen|styrelsen) (är |var )?(överens|eniga|ense)',
   '(bestämde|bestämdes|bestäms|bestämt|bestämts|bestämmer) … (att|sig för|om)',
-  `${body} (röstade|röstar) (för|ja|nej|igenom)`,
+  `${body} (röstade|röstar) (för|ja|nej|igenom|fram|och (\\p{L}+ ){0,3}?(valde|blev|vann|det blev))`,
   'klubba(des|s|t|de)( igenom)?',
   '(landade|landar|landat) i att',
   '(förslaget|motionen|yrkandet) (gick|går|röstades|vann|föll) (igenom|ned|ner|bifall)?',
   `(vi|${body}) (säger|sa|sade|tackar|tackade|svarar|svarade) … (ja|nej) till`,
-  '(ger|gav|ges|gavs|beviljar|beviljade) … ansvarsfrihet',
+  '(ger|gav|ges|gavs|får|fick|beviljar|beviljade) … ansvarsfrihet',
   `${body} (ger|gav) … (bifall|medgivande|godkännande|klartecken)`,
   '(alla|samtliga) (var|är) (för|med på)',
   '(ger|gav|ges|gavs|fick|får) … (mandat|fullmakt|befogenhet) att',
@@ -43,6 +46,8 @@ export const approved = forms(
   `${body} (uppmanar|uppmanade|uppdrar|uppdrog|bordlägger|bordlade)`,
   '(bordläggs|bordlägges|bordlades|hänskjuts|hänsköts)',
   '(får|fick|ges|gavs|gav|ger) … i uppdrag att',
+  '(får|ges|ger) … (i|till) uppgift att',
+  `(biföll|bifaller|avslog|avslår|godkände|godkänner|antog|antar|fastställde|fastställer|valde|väljer|utsåg|utser|beviljade) (enhälligt )?${body}`,
   '(protokollet|dagordningen|budgeten|rapporten|bokslutet|planen|verksamhetsplanen|ansökan|föredragningslistan|röstlängden) (är |anses )?(godkänd|godkänt|fastställd|fastställt|antagen|antaget|beviljad|lagd|lagt)',
   '(läggs|lägges|lades|lägger|lade) … till handlingarna',
   '(ställer|ställde|ställt) sig (alla )?bakom',
@@ -56,6 +61,20 @@ export const approved = forms(
   '(om|ny)val av',
   '(mötet|årsmötet|sammanträdet) förklara(de|des|s) … (öppnat|avslutat|behörigt|stadgeenligt)',
 );
+
+/** What costs or is paid stays as it was: "Avgiften lämnas oförändrad". Of what only is so, nobody may have decided. */
+export const unchanged = forms(
+  '\\p{L}*(avgift|avgiften|avgifter|avgifterna|arvode|arvodet|arvoden|arvodena|insats|insatsen|hyra|hyran|hyror|hyrorna|taxa|taxan|taxorna|priset|priserna|ersättningen|milersättningen|budgeten|stadgarna|belopp|beloppet)( (för|till) … | )?(lämnas|lämnades|kvarstår|förblir|förblev|är|blir|blev|hålls|behålls|behölls|ligger kvar|ska vara|ska förbli)? ?(kvar )?(på )?(oförändra(d|t|de)|samma nivå)',
+  '^oförändra(d|t|de) \\p{L}*(avgift|avgifter|arvode|arvoden|hyra|hyror|taxa|taxor|insats|ersättning|pris|priser)',
+);
+
+/** Short as a telegram: "Dagordn. godk.", "OK.", "Godkänt." */
+export const telegraphic =
+  /^(?:(?:[\p{L}§\d][\p{L}\d/-]{0,24}\.?:?\s+){0,5}(?:godk|fastst|bif|avsl)\.(?:\s.{0,60})?|(?:ok|okej|godkänt|godkänd|godkända|bifall|avslag|klubbat|enligt\s+förslag(?:et)?|godkänt\s+utan\s+(?:ändring(?:ar)?|anmärkning(?:ar)?))[.!]|(?:\p{L}{0,20}(?:protokoll|dagordning|budget|bokslut|rapport|plan|röstlängd|kallelse)(?:et|en)?):?\s+(?:godkän[td]|fastställ[td]|ok)[.!]?|.{0,60}(?:lades|läggs|lagt|lades)\s+t(?:ill|\.)\s+handl\.?)$/iu;
+
+/** How many were for and how many against. */
+export const counted =
+  /(?<!\p{L})(?:\d{1,4}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)\s+(?:röst(?:er|ade)?\s+)?(?:för|ja|mot)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:\d{1,4}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|ingen|inga)\s+(?:röst(?:er|ade)?\s+)?(?:e?mot|nej)(?!\p{L})/iu;
 
 /** Words that take it back: something is suggested, asked for, or somebody else's to decide. */
 export const notYet = forms(
@@ -73,6 +92,7 @@ export const notYet = forms(
 
 /** How we do from now on, said by the group of itself: agreed, without the word. */
 export const agreed = forms(
+  `(styrelsen|mötet|gruppen|nämnden|rådet|föreningen|årsmötet|kommittén) (avvaktar|provar|testar)`,
   'vi (provar|testar|avvaktar|tar bort|lägger till|byter|behåller|slutar|kör|nöjer oss med|avslutar|avslutade|lägger ner|lägger ned|pausar|väljer att|valde att|satsar på|utgår från|utgår ifrån|använder oss av|har som rutin|inför|går vidare med|fortsätter med)',
   '(går|gick) vi inte vidare',
   '(det är klart|klart|bestämt) att (vi|det)',
@@ -85,6 +105,7 @@ export const agreed = forms(
 export const putOff = forms(
   'vi (skjuter|sköt|flyttar|flyttade) (\\p{L}+ )?(på|upp|fram)',
   'vi (ställer|ställde) in',
+  '(skjuts|sköts|skjuter|sköt) … upp (till dess|tills|på obestämd tid|till vidare)',
   '\\p{L}+(en|et|an|na) … (ställs|ställes) in',
   '(är|blir) inställ(d|t|da)',
   '\\p{L}*(mötet|träffen|sammanträdet|rådet) … (flyttas|flyttades) till',

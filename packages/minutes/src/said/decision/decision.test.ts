@@ -56,6 +56,20 @@ test.each([
   'Vi provar en gång i januari.',
   'Vi skjuter på invigningen till mars.',
   'Informationen läggs till handlingarna.',
+  'Efter omröstning biföll mötet motionen.',
+  'Avgiften lämnas oförändrad.',
+  'Oförändrad medlemsavgift för 2018.',
+  'Styrelsen fick ansvarsfrihet.',
+  'Dagordn. godk.',
+  'Föreg. prot. godk. och lades till handl.',
+  'OK.',
+  'Godkänt.',
+  '7 röster för, 2 emot.',
+  'Att köpa nya bord bestämdes det.',
+  'Bo får i uppgift att hämta stolarna.',
+  'Styrelsen avvaktar med inköpet.',
+  'Vi röstade och det blev Grand Hotell.',
+  'Frågan skjuts upp till dess att offerten har kommit.',
   'Kommunstyrelsen föreslår kommunfullmäktige besluta att anta planen. Kommunstyrelsen beslutade enligt förslaget.',
 ])('decided: %s', (words) => {
   expect(tells('decision', words)).toBe(true);
@@ -84,6 +98,9 @@ test.each([
   'Mot beslutet reserverar sig Bo Alm.',
   'Beslutet kan överklagas inom tre veckor.',
   'Mötet kunde inte enas.',
+  'Röstning: 7 för, 2 emot.',
+  'Så gör vi, som det bestämdes.',
+  'Lokalen är oförändrad.',
 ])('not decided: %s', (words) => {
   expect(tells('decision', words)).toBe(false);
 });
@@ -138,3 +155,39 @@ test.each(['Uppföljning av beslut', 'Anmälan av delegationsbeslut', 'Rapport o
     expect(found.map(({ claim }) => claim.kind)).toEqual(['note']);
   },
 );
+
+test('under "Val av …" each line with an office and a name is a decision', () => {
+  const found = say(
+    'Valberedningen presenterade sitt förslag.\nOrdförande: Bo Alm (omval 1 år)\nTvå ledamöter: Anna Ek, Karin Ask',
+    { title: 'Val av styrelse' },
+  ).filter(({ claim }) => claim.kind === 'decision');
+  expect(found.map(({ words }) => words)).toEqual([
+    'Ordförande: Bo Alm (omval 1 år)',
+    'Två ledamöter: Anna Ek, Karin Ask',
+  ]);
+});
+
+test('what was decided in one breath is told clause by clause, by every rule', () => {
+  const found = say(
+    'Beslutades\natt ge sekretariatet i uppdrag att ta fram en plan,\natt frågan om lokalen tas upp igen i mars.',
+  );
+  expect(found.map(({ claim, words }) => `${claim.kind}: ${words}`)).toEqual([
+    'decision: att ge sekretariatet i uppdrag att ta fram en plan',
+    'action: att ge sekretariatet i uppdrag att ta fram en plan',
+    'decision: att frågan om lokalen tas upp igen i mars.',
+    'carry-over: att frågan om lokalen tas upp igen i mars.',
+  ]);
+});
+
+test('a clause on a line of its own after "beslutade att …" is one more', () => {
+  const found = say('Mötet beslutade att höja avgiften\natt ändra stadgarna\natt hyra lokal');
+  expect(found.filter(({ claim }) => claim.kind === 'decision')).toHaveLength(3);
+});
+
+test('in a table with a column "Beslut" each row is a decision, also the last', () => {
+  const found = say('Nr\tBeslut\n1\tDagordningen godkänns\n2\tKöpa in fem bord');
+  expect(found.filter(({ claim }) => claim.kind === 'decision').map(({ words }) => words)).toEqual([
+    'Dagordningen godkänns',
+    'Köpa in fem bord',
+  ]);
+});

@@ -1,9 +1,21 @@
 import { isHabit } from '../action/is-habit.ts';
 import { findDays } from '../day/find-days.ts';
 import { firstMatch } from '../form/first-match.ts';
-import type { Rule, Sentence, Told } from '../told.ts';
-import { agreed, answered, approved, decided, notYet, oursToDo, putOff } from './decision-forms.ts';
+import type { Rule, Said, Sentence, Told } from '../told.ts';
+import {
+  agreed,
+  answered,
+  approved,
+  counted,
+  decided,
+  notYet,
+  oursToDo,
+  putOff,
+  telegraphic,
+  unchanged,
+} from './decision-forms.ts';
 import { isEarlier } from './is-earlier.ts';
+import { isElected } from './is-elected.ts';
 import { isElsewhere } from './is-elsewhere.ts';
 
 /**
@@ -12,14 +24,17 @@ import { isElsewhere } from './is-elsewhere.ts';
  */
 export const decision: Rule = {
   name: 'decision',
-  find(sentence, world) {
-    const { words, isQuestion, under } = sentence;
+  find(sentence, world, sofar) {
+    const { words, isQuestion, under, before } = sentence;
     if (isQuestion || under === 'proposal') return [];
     if (opensClauses(sentence)) return [];
-    if (/^(?:\d+[.)]\s+|[a-zåäö]\)\s+)?att\s/iu.test(words) && under === 'decision')
+    if (
+      /^(?:\d+[.)]\s+|[a-zåäö]\)\s+)?att\s/iu.test(words) &&
+      (under === 'decision' || isClauseOf(sentence, sofar))
+    )
       return clausesOf(words, 0, 'sure');
     const label =
-      /^[*_'\s]*(?:beslut|vi beslutade|beslutat|bestämt|överenskommet|överenskommelse|beslutspunkt)[*_']*\s*(?::[*_']*\s*|\s[–-]\s)(?=\S)/iu.exec(
+      /^[*_'\s]*(?:beslut|vi beslutade|beslutat|bestämt|överenskommet|överenskommelse|beslutspunkt)(?:\s+(?:nr\.?\s*)?\d{1,3})?[*_']*\s*(?::[*_']*\s*|\s[–-]\s)(?=\S)/iu.exec(
         words,
       );
     if (label !== null) return told('sure');
@@ -30,12 +45,26 @@ export const decision: Rule = {
       return clausesOf(words, match.to, isElsewhere(words, world.date) ? 'unsure' : 'sure');
     }
     if (under === 'decision' && isPlain(sentence)) return told('likely');
+    if (isElected(sentence)) return told('likely');
     if (under === 'background' || notYet.test(words)) return [];
     if (putOff.test(words) && !/nästa (?:möte|gång)/iu.test(words)) {
       const [day] = findDays(words, world.date);
       return told('likely').map((one) => (day === undefined ? one : { ...one, happened: day.date }));
     }
-    return [agreed, answered, oursToDo].some((pattern) => pattern.test(words)) ? told('likely') : [];
+    if (counted.test(words) && !/^(?:omröstning|votering|röstning|resultat)/iu.test(words))
+      return sofar.some((said) => said.sentence === before && said.claim.kind === 'decision')
+        ? []
+        : told('likely').map((one) => ({
+            ...one,
+            ...(before !== undefined &&
+            before.paragraph === sentence.paragraph &&
+            /^\P{L}*(?:\d|\p{L}+\s+röster)/u.test(words)
+              ? { begins: before }
+              : {}),
+          }));
+    return [agreed, answered, oursToDo, unchanged, telegraphic].some((pattern) => pattern.test(words))
+      ? told('likely')
+      : [];
   },
 };
 
@@ -62,7 +91,18 @@ function clausesOf(words: string, after: number, sureness: Told['sureness']): To
 function opensClauses({ words, after }: Sentence): boolean {
   return (
     /(?:beslut(?:ar|ade|ades|as)?|beslöt|att)\s*:?$/iu.test(words) &&
-    /^(?:[-–•*\d.)\s]*)att\s/iu.test(after?.words ?? '')
+    (/^(?:[-–•*\d.)\s]*)att\s/iu.test(after?.words ?? '') ||
+      (/(?<!\p{L})att\s*:?$/iu.test(words) && after?.under === 'decision' && /^\p{Ll}/u.test(after.words)))
+  );
+}
+
+/** "att hyra lokal" after "Mötet beslutade att köpa bord": one more of what was decided. */
+function isClauseOf({ before, paragraph }: Sentence, sofar: readonly Said[]): boolean {
+  return (
+    before !== undefined &&
+    paragraph - before.paragraph <= 1 &&
+    /(?<!\p{L})att\s/iu.test(before.words) &&
+    sofar.some(({ sentence, claim }) => sentence === before && claim.kind === 'decision')
   );
 }
 
@@ -81,7 +121,7 @@ function isRule(words: string): boolean {
 /** Words under "Beslut" that are a sentence, no name or number. */
 function isPlain({ words, isItem }: Sentence): boolean {
   return (
-    words.split(/\s+/).length > (isItem ? 1 : 2) &&
+    words.split(/\s+/).length > (isItem || /^\p{Ll}/u.test(words) ? 1 : 2) &&
     !/^(?:omröstning|votering|paragrafen|beslutet|§|dnr|bilaga)\b/iu.test(words)
   );
 }

@@ -1,8 +1,8 @@
 import type { Range } from '@utveckling/domain/meeting/source';
-import { sentences } from '../../text/sentences.ts';
 import type { WordsView } from '../../text/words-view.ts';
 import type { Sentence, Under } from '../told.ts';
-import { taskRows } from './tables.ts';
+import { wholeClauses } from './clauses.ts';
+import { decisionCells, taskRows } from './tables.ts';
 import { underOf } from './under-words.ts';
 
 /** What to leave out: ranges of the source that are no sentences, like the lines of an attendance list. */
@@ -34,10 +34,19 @@ export function readSentences(view: WordsView, { title, without }: Left): Senten
       beginsLine && (/[-–—•*·▪]\s*$/u.test(gap) || /^(?:att|\d{1,2}[.)]|[a-zåäö]\))\s/iu.test(words));
     const changed = beginsLine ? underOf(words) : undefined;
     if (changed !== undefined) under = changed;
-    else if (isOver(under) && !isItem && (isList || (gap.includes('\n\n') && told > 0))) under = 'none';
+    else if (
+      isOver(under) &&
+      !isItem &&
+      !(isList && isSmall(words)) &&
+      (isList || (gap.includes('\n\n') && told > 0))
+    )
+      under = 'none';
     told = changed === undefined ? told + 1 : 0;
     if (beginsLine)
-      isList = isItem || (changed !== undefined && /(?:beslutar|beslutade|beslöt|att)\s*:?$/iu.test(words));
+      isList =
+        isItem ||
+        (isList && isSmall(words)) ||
+        (changed !== undefined && /(?:beslutar|beslutade|beslöt|att)\s*:?$/iu.test(words));
     const before = found.at(-1);
     const sentence: Sentence = {
       words,
@@ -53,6 +62,7 @@ export function readSentences(view: WordsView, { title, without }: Left): Senten
     found.push(sentence);
     cells.push({ sentence, row: paragraph, column });
   }
+  for (const cell of decisionCells(cells)) cell.under = 'decision';
   for (const row of taskRows(cells))
     for (const cell of [row.task, row.who, row.due, row.state, row.last])
       if (cell !== undefined) cell.row = row;
@@ -74,26 +84,19 @@ function isOver(under: Under): boolean {
     under === 'action' ||
     under === 'agenda' ||
     under === 'purpose' ||
-    under === 'later'
+    under === 'later' ||
+    under === 'election'
   );
-}
-
-/** "att     Verkstaden fortsätter": a wide space after "att" is no column. */
-function wholeClauses(words: string): Range[] {
-  const found: Range[] = [];
-  for (const { from, to } of sentences(words)) {
-    const last = found.at(-1);
-    const isOpen =
-      last !== undefined && /^(?:att|[a-z]\)|\d{1,2}[.)])$/iu.test(words.slice(last.from, last.to));
-    if (last !== undefined && isOpen && !words.slice(last.to, from).includes('\n')) last.to = to;
-    else found.push({ from, to });
-  }
-  return found;
 }
 
 /** "Beslut", "Att göra:" is the label of what follows and tells nothing; "Styrelsen beslutade" may. */
 function isLabel(words: string): boolean {
   return words.length < 60 && !/[.!?]$/.test(words);
+}
+
+/** A line of a list that has no marks: "Styrelsen beslutar att" stands over it. */
+function isSmall(words: string): boolean {
+  return /^\p{Ll}/u.test(words);
 }
 
 function isWithin(range: Range, ranges: readonly Range[]): boolean {

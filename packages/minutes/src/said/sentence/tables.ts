@@ -55,6 +55,21 @@ export function taskRows(cells: readonly { sentence: Sentence; row: number; colu
   return found;
 }
 
+/** The cells of the column "Beslut", in tables where no column says what is to be done. */
+export function decisionCells(
+  cells: readonly { sentence: Sentence; row: number; column: number }[],
+): Sentence[] {
+  const found: Sentence[] = [];
+  let column: number | undefined;
+  for (const row of rowsOf(cells)) {
+    const head = row.find(({ sentence }) => /^(?:fattade\s+)?beslut(?:et)?$/iu.test(sentence.words));
+    if (row.length < 2) column = undefined;
+    else if (head !== undefined && headerOf(row) === undefined) column = head.column;
+    else for (const cell of row) if (cell.column === column) found.push(cell.sentence);
+  }
+  return found;
+}
+
 const initials = /^\p{Lu}{1,4}(?:\s?[/,+&]\s?\p{Lu}{1,4}){0,3}$/u;
 const noInitials = /^(?:JA|NEJ|OK|XX?|KL|SEK|KR|TKR|MKR|ST|NR|EU|AB)$/u;
 const dueCell =

@@ -34,7 +34,7 @@ export const underWords: readonly { line: RegExp; under: Under }[] = [
   },
   {
     line: whole(
-      '.{0,60}(beslut|beslutar|beslutade|beslutas|beslöt|beslutspunkter|fattade beslut)( att| följande)?',
+      '.{0,60}(beslut|beslutar|beslutade|beslutas|beslutades|beslöt|beslöts|bestämdes|bestämde|beslutspunkter|fattade beslut)( att| följande)?',
     ),
     under: 'decision',
   },
@@ -50,6 +50,14 @@ export const underWords: readonly { line: RegExp; under: Under }[] = [
       '(bordlagda|kvarstående|uppskjutna|vilande) (frågor|ärenden|punkter)',
     ),
     under: 'later',
+  },
+  {
+    line: whole(
+      '(om|ny|fyllnads|styrelse|person)?val( av| till)? .{1,60}',
+      '(styrelse|person|fyllnads)val(et)?',
+      'val',
+    ),
+    under: 'election',
   },
   { line: whole('(syfte|syftet|mål|målet)( med .{0,60})?'), under: 'purpose' },
   { line: whole('(agenda|dagordning|föredragningslista|program|förslag till dagordning)'), under: 'agenda' },
