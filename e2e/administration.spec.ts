@@ -283,7 +283,6 @@ const screens = [
   '/tillganglighet',
 ];
 test('no screen has a fault that axe or ACE knows or is wider than 320 px', async () => {
-  test.setTimeout(480_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const path of screens) {
     await page.goto(`${server.address}${path}`);

@@ -268,7 +268,6 @@ for (const path of [
   test(`the engines find nothing wrong with ${path}, narrow or wide, light, dark or in forced colours`, async ({
     browser,
   }) => {
-    test.setTimeout(180_000);
     const looked = await browser.newContext({
       storageState: await editor.storageState(),
       bypassCSP: true,

@@ -15,6 +15,8 @@ const modes = {
  * opening serves all: opening takes as long as looking.
  */
 export async function expectNoFault(page: Page, name: string, widths: readonly number[] = [320, 1280]) {
+  // Six looks of some seconds each, on a busy machine of ten: what else the test does keeps its own time.
+  test.setTimeout(test.info().timeout + widths.length * 45_000);
   for (const width of widths) {
     await page.setViewportSize({ width, height: width < 640 ? 640 : 800 });
     for (const [mode, media] of Object.entries(modes)) {
