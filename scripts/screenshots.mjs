@@ -1,4 +1,6 @@
-import { mkdirSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { browserArguments, findBrowser, noBrowser } from './find-browser.mjs';
@@ -30,37 +32,76 @@ try {
   await take('tree-2017-03-23-1680x1050', '/?datum=2017-03-23', large);
   await take('wall-1920x1080', '/projekt/fritidsbanken?vagg=ja', { width: 1920, height: 1080 });
   await print('tree-print');
-  const storageState = await signedIn();
+  const storageState = await signedIn(product, 'editor', 'Redaktören');
   await take('update-390x844', '/projekt/klarsprak/uppdatera', { width: 390, height: 844 }, { storageState });
   await take('changes-1280x800', '/andringar', { width: 1280, height: 800 }, { storageState });
+  await review('review-1680x1050', large);
 } finally {
   await browser.close();
   await product.stop();
 }
 
-/** The first administrator, who has made themselves an editor too. */
-async function signedIn() {
-  const [address] = await product.says(/http:\/\/localhost:\d+\/start#\S+/);
+/** The first administrator of the product, who has given themselves a role. */
+async function signedIn(server, role, name) {
+  const [address] = await server.says(/http:\/\/localhost:\d+\/start#\S+/);
   const context = await browser.newContext({ locale: 'sv-SE' });
   const page = await context.newPage();
   await page.goto(address.replace('localhost', '127.0.0.1'), { waitUntil: 'networkidle' });
-  await page.getByLabel('Ditt namn').fill('Redaktören');
-  await page.getByLabel('E-postadress').fill('redaktor@example.org');
+  await page.getByLabel('Ditt namn').fill(name);
+  await page.getByLabel('E-postadress').fill(`${role}@example.org`);
   await page.getByRole('button', { name: 'Skapa kontot och logga in' }).click();
   await page.getByRole('link', { name: /^Ditt konto/ }).waitFor();
-  const { account } = await (await page.request.get(`${product.address}/api/me`)).json();
-  await page.request.post(`${product.address}/api/commands/role.grant`, {
-    headers: { origin: product.address, 'idempotency-key': 'screenshots-editor' },
-    data: { seen: 1, data: { account, grant: { role: 'editor' } } },
+  const { account } = await (await page.request.get(`${server.address}/api/me`)).json();
+  await page.request.post(`${server.address}/api/commands/role.grant`, {
+    headers: { origin: server.address, 'idempotency-key': `screenshots-${role}` },
+    data: { seen: 1, data: { account, grant: { role } } },
   });
   const state = await context.storageState();
   await context.close();
   return state;
 }
 
-async function take(name, path, viewport, look = {}) {
-  await withPage(path, { viewport, ...look }, (page) =>
-    page.screenshot({ path: join(folder, `${name}.png`) }),
+/** The minutes of October 2017, under review in a tree that has those of March. */
+async function review(name, viewport) {
+  const data = mkdtempSync(join(tmpdir(), 'utveckling-'));
+  const minutes = (file) => join(root, 'seeds/minutes', file);
+  execFileSync(
+    process.execPath,
+    [join(root, 'scripts/utvecklingstradet.mjs'), 'import', minutes('000_15c967ec190d0aa3.txt')].concat(
+      '--register',
+      'seeds',
+      '--yes',
+    ),
+    { env: { ...process.env, DATA_DIR: data, SEEDS: 'none' } },
+  );
+  const server = await runProduct({ folder: data, SEEDS: 'none' });
+  try {
+    const storageState = await signedIn(server, 'secretary', 'Sekreteraren');
+    const context = await browser.newContext({ storageState });
+    const file = '002_177f938b534eda2f.txt';
+    const answer = await context.request.post(`${server.address}/api/imports`, {
+      headers: {
+        origin: server.address,
+        'idempotency-key': 'screenshots-review',
+        'content-type': 'application/octet-stream',
+        'x-file-name': file,
+      },
+      data: readFileSync(minutes(file)),
+    });
+    const { id } = await answer.json();
+    await context.close();
+    await take(name, `/protokoll/${id}`, viewport, { storageState }, server);
+  } finally {
+    await server.stop();
+  }
+}
+
+async function take(name, path, viewport, look = {}, server = product) {
+  await withPage(
+    path,
+    { viewport, ...look },
+    (page) => page.screenshot({ path: join(folder, `${name}.png`) }),
+    server,
   );
 }
 
@@ -80,7 +121,7 @@ async function print(name) {
   });
 }
 
-async function withPage(path, options, look) {
+async function withPage(path, options, look, server = product) {
   const context = await browser.newContext({
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
@@ -90,7 +131,7 @@ async function withPage(path, options, look) {
   const page = await context.newPage();
   // A reader who has been here before: what opens itself the first time stays closed.
   await page.addInitScript(() => localStorage.setItem('seen-legend', 'yes'));
-  await page.goto(`${product.address}${path}`, { waitUntil: 'networkidle' });
+  await page.goto(`${server.address}${path}`, { waitUntil: 'networkidle' });
   await page.evaluate(() => document.fonts.ready);
   await page.waitForTimeout(500);
   await look(page);
