@@ -56,7 +56,13 @@ describe('who was there', () => {
     ['S Anna Ek\nKD Bertil Al', ['Anna Ek|||present', 'Bertil Al|||present']],
     ['Anna Ek (S) Bertil Al (M)', ['Anna Ek|||present', 'Bertil Al|||present']],
     ['Anna Ek (S) §§ 4–7', ['Anna Ek|||present|§§ 4–7']],
-    ['Anna Ek (S), tjg ers för Bertil Al (S)', ['Anna Ek|||present']],
+    ['Anna Ek (S), tjg ers för Bertil Al (S)', ['Anna Ek|||present', 'Bertil Al|||absent']],
+    ['Anna Ek (S) tjg. för Bertil Al (S)', ['Anna Ek|||present', 'Bertil Al|||absent']],
+    ['Anna Ek (S), ersätter Bertil Al (S)', ['Anna Ek|||present', 'Bertil Al|||absent']],
+    ['Anna Ek, ersätter Bertil Al\nBertil Al', ['Anna Ek|||present', 'Bertil Al|||present']],
+    ['@Anna @Bertil Al', ['Anna|||present', 'Bertil Al|||present']],
+    ['Kyrkoherde Anna Ek', ['Anna Ek|||present']],
+    ['tre personer från Bryggan', ['|Bryggan|bryggan|present']],
     ['Kommunal\tAnna Ek', ['Anna Ek|Kommunal||present']],
     ['Anna Ek\tFastighetskontoret\tBeställare', ['Anna Ek|Fastighetskontoret||present']],
     ['Anna Ek, Vård och omsorg', ['Anna Ek|Vård och omsorg||present']],
@@ -222,5 +228,72 @@ describe('signs on a list', () => {
 
   it('a single letter for "och" stands between two', () => {
     expect(list('Anna Ekdal o Bo Gran')).toEqual(['Anna Ekdal|||present', 'Bo Gran|||present']);
+  });
+});
+
+describe('who was there and who was not', () => {
+  const head = (lines: string) => read(`Möte 3 maj 2017\n\n${lines}\n\n§ 1 Lokal\n\nDen är bra.\n`);
+
+  it('is read under each of two labels that stand beside each other', () => {
+    const both = ['Anna Ek|||present', 'Göran Sten|||absent', 'Bo Al|||present', 'Lisa Lund|||present'];
+    expect(head('Deltagare:      Frånvarande:\nAnna Ek         Göran Sten\nBo Al\nLisa Lund')).toEqual(both);
+    expect(head('Deltagare\tFrånvarande\nAnna Ek\tGöran Sten\nBo Al\nLisa Lund')).toEqual(both);
+    expect(head('Deltagare:      Frånvarande:\nAnna Ek\n                Bo Al')).toEqual([
+      'Anna Ek|||present',
+      'Bo Al|||absent',
+    ]);
+  });
+
+  it('is unsure where a cell stands under neither label', () => {
+    const text = 'Möte 3 maj\n\nDeltagare:               Frånvarande:\nAnna Ek      Göran Sten\n';
+    expect(propose(text).attendance).toMatchObject([
+      { presence: 'present', sureness: 'sure' },
+      { presence: 'absent', sureness: 'unsure' },
+    ]);
+  });
+
+  it.each([
+    [
+      'Närvarande: Anna\nSjuk: Göran. Semester: Petra',
+      ['Anna|||present', 'Göran|||absent', 'Petra|||absent'],
+    ],
+    ['Närvarande: Anna\nSjuk: Göran Semester: Petra', ['Anna|||present', 'Göran|||absent', 'Petra|||absent']],
+    [
+      'Deltagare: Anna Ek, Bo Al        Frånvarande: Lisa Lund',
+      ['Anna Ek|||present', 'Bo Al|||present', 'Lisa Lund|||absent'],
+    ],
+    ['Närvarande: Anna Ek\nSaknades: Bryggan', ['Anna Ek|||present', '|Bryggan|bryggan|absent']],
+    ['**Med:** @Anna @Bo\n**Ej med:** @Lisa', ['Anna|||present', 'Bo|||present', 'Lisa|||absent']],
+    [
+      'På plats den här gången:\n- Anna Ek och Bo Al från Bryggan\n- Lisa Lund, G7',
+      ['Anna Ek|||present', 'Bo Al|Bryggan|bryggan|present', 'Lisa Lund|G7|g7|present'],
+    ],
+    [
+      'Namn\tNärvarande\nAnna Ek\tja\nBo Al\tnej\nLisa Lund\tx\nSven Ask\t–',
+      ['Anna Ek|||present', 'Bo Al|||absent', 'Lisa Lund|||present', 'Sven Ask|||absent'],
+    ],
+  ])('%s', (lines, found) => {
+    expect(head(lines)).toEqual(found);
+  });
+
+  it('is unsure where a cell of the column is empty among others that are filled', () => {
+    const text = 'Möte 3 maj\n\nNamn\tOrganisation\tNärvarande\nAnna Ek\tG7\tx\nBo Al\tG7\t\n';
+    expect(propose(text).attendance).toMatchObject([
+      { presence: 'present', sureness: 'sure' },
+      { presence: 'absent', sureness: 'unsure' },
+    ]);
+  });
+
+  it.each([
+    ['Karin Ask och Sven Bok att justera.', ['Karin Ask|||present|approver', 'Sven Bok|||present|approver']],
+    [
+      'Till justerare valdes Karin Ask (S) och Sven Bok (M).',
+      ['Karin Ask|||present|approver', 'Sven Bok|||present|approver'],
+    ],
+    ['Antecknat av Karin Ask', ['Karin Ask|||present|secretary']],
+    ['Anteckningar förda av Karin Ask', ['Karin Ask|||present|secretary']],
+    ['Sven Bok att föra protokoll.', ['Sven Bok|||present|secretary']],
+  ])('with a role: %s', (line, found) => {
+    expect(read(`Möte 3 maj 2017\n\n§ 1 Lokal\n\nDen är bra.\n\n${line}\n`)).toEqual(found);
   });
 });

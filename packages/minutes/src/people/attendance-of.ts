@@ -6,6 +6,7 @@ import { addSaid } from './add-said.ts';
 import { mergeRoles } from './merge-roles.ts';
 import { peopleSaid } from './people-said.ts';
 import { readList } from './read-list.ts';
+import { replacedPeople } from './replaced-people.ts';
 import { rolesSaid } from './roles-said.ts';
 import { withInitials } from './with-initials.ts';
 
@@ -32,6 +33,8 @@ export function attendanceOf(
     for (const line of readList(text, section, asides, presence, register)) listed.push(line);
     before = presence;
   }
+  for (const section of sections)
+    if (section.kind === 'attendance') addSaid(text, listed, replacedPeople(text, section, asides, register));
   withInitials(text, listed);
   addSaid(text, listed, peopleSaid(text, sections, asides, register));
   const first = new Map<string, AttendanceProposal>();

@@ -36,7 +36,7 @@ function inLines(words: string): string {
 }
 
 const labelInside =
-  /(?<=\S) (?=(?:Frånvarande|Ej närvarande|Anmält förhinder|Anmäld frånvaro|Förhinder|Frånvaro|Ledamöter|Ersättare|Suppleanter|Sekreterare|Ordförande|Justerare|Adjungerade?|Dessutom|Övriga)(?: närvarande| deltagare)?:)/gu;
+  /(?<=\S {0,40}) (?=(?:Frånvarande|Saknades|Sjuka?|Semester|Vab|Ledig|Tjänstledig|Föräldraledig|Ej med|Inte med|Borta|Ej närvarande|Anmält förhinder|Anmäld frånvaro|Förhinder|Frånvaro|Ledamöter|Ersättare|Suppleanter|Sekreterare|Ordförande|Justerare|Adjungerade?|Dessutom|Övriga)(?: närvarande| deltagare)?: {0,2}[\p{L}@])/gu;
 
 /** Where the names begin: after a list's mark or number. */
 function startOf({ words }: Line): number {

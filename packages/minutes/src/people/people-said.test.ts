@@ -29,6 +29,17 @@ describe('who came, told in sentences', () => {
     ['Lisa och Ahmed var sjuka.', ['Lisa|absent', 'Ahmed|absent']],
     ['Lisa kunde inte komma.', ['Lisa|absent']],
     ['Förhinder hade anmälts av Anna Ek och Bertil Al.', ['Anna Ek|absent', 'Bertil Al|absent']],
+    [
+      'I tisdags sågs vi på biblioteket: Lisa, Ove och Gun-Britt från Solkraft.',
+      ['Lisa|present', 'Ove|present', 'Gun-Britt|Solkraft|present'],
+    ],
+    ['Anna Ek, Bo och Lisa var där.', ['Anna Ek|present', 'Bo|present', 'Lisa|present']],
+    ['Lisa och Ove från Solkraft kom också.', ['Lisa|present', 'Ove|Solkraft|present']],
+    ['Det var Lisa, Ove och Anna Ek som var där.', ['Lisa|present', 'Ove|present', 'Anna Ek|present']],
+    ['Till mötet kom Lisa och Ove.', ['Lisa|present', 'Ove|present']],
+    ['Ove kunde inte vara med för han var på kryssning.', ['Ove|absent']],
+    ['Lisa är bortrest.', ['Lisa|absent']],
+    ['Kaffet kom också.', []],
     ['Saknades gjorde Lisa och Ahmed.', ['Lisa|absent', 'Ahmed|absent']],
   ])('%s', (sentence, found) => {
     expect(told(sentence)).toEqual(found);

@@ -4,8 +4,8 @@ export type Piece = { from: number; to: number; words: string; notes: Note[] };
 export type Note = { words: string; from: number; to: number };
 
 /**
- * The pieces between commas, semicolons, dashes, "och" and cells of a table, outside brackets; "Anna Ek (S) Bertil Al (M)"
- * are two. Places are in the line.
+ * The pieces between commas, semicolons, dashes, "och" and cells of a table, outside brackets, and at the "@" of a
+ * mention; "Anna Ek (S) Bertil Al (M)" are two. Places are in the line.
  */
 export function piecesOfLine(line: string): Piece[] {
   const pieces: Piece[] = [];
@@ -23,7 +23,7 @@ function separators(line: string): { from: number; to: number }[] {
   let depth = 0;
   let from = 0;
   for (const match of line.matchAll(
-    /[([]|[)\]](?: (?=\p{Lu}\p{Ll}+[ -]\p{Lu}))?|[,;]\s*|\||\t| {3,}| [–—-] | \/ (?=\p{Lu}\p{Ll}+ \p{Lu})| (?:och|samt|o|&) (?=(?:\p{Ll}*(?:chef|ledare|ordförande|sekreterare|samordnare|strateg|rektor|utvecklare)n?(?:en)? )?\p{Lu})/gu,
+    /[([]|[)\]](?: (?=\p{Lu}\p{Ll}+[ -]\p{Lu}))?|[,;]\s*|(?<![\p{L}\p{N}.])@(?=\p{Lu})|\||\t| {3,}| [–—-] | \/ (?=\p{Lu}\p{Ll}+ \p{Lu})| (?:och|samt|o|&) (?=(?:\p{Ll}*(?:chef|ledare|ordförande|sekreterare|samordnare|strateg|rektor|utvecklare)n?(?:en)? )?\p{Lu})/gu,
   )) {
     const sign = match[0];
     const isEnd = sign.startsWith(')') || sign.startsWith(']');

@@ -2,6 +2,7 @@ import type { AttendanceProposal } from '../proposal.ts';
 import type { Register } from '../register.ts';
 import { isFirstName } from '../words/first-names.ts';
 import { presenceOf, roleOf } from '../words/people-words.ts';
+import { hasVerb } from '../words/verbs.ts';
 import { entriesOfLine } from './entries-of-line.ts';
 import type { Entry } from './entry.ts';
 import { organisationsIn, segmentKind } from './segment-kind.ts';
@@ -71,6 +72,7 @@ function labelOf(line: string, register: Register): Label | undefined {
   if (presence !== undefined && !isOfSomebody && segmentKind(words, register).is !== 'person')
     return isFormal(words) ? { at } : { at, presence };
   if (!isColon || words.includes(',')) return undefined;
+  if (hasVerb(words)) return { at };
   return organisationLabel(words, line, at, register);
 }
 

@@ -5,8 +5,10 @@ import { readable } from '../text/readable.ts';
 import type { Entry } from './entry.ts';
 import { listLines } from './list-lines.ts';
 import { matchPerson } from './match-person.ts';
-import type { LineRead } from './read-line.ts';
+import { type LineRead, readLine } from './read-line.ts';
 import { saidOf } from './said-of.ts';
+import { type CellUnder, cellsUnderLabels } from './side-by-side.ts';
+import { tickedRows } from './ticked-rows.ts';
 
 type Presence = AttendanceProposal['presence'];
 /** What holds for the lines that follow: they are absent, approve, come from an organisation. */
@@ -33,10 +35,20 @@ export function readList(
     ({ line }, index) =>
       line.words === '' || lines[index + 1]?.line.words === '' || index === lines.length - 1,
   );
+  const underLabels = cellsUnderLabels(text, section);
+  const ticked = tickedRows(text, section);
   let over: Over = { presence };
   for (const { line, start, ...read } of lines) {
     if (line.words === '') over = { presence: over.presence, ...(isSpaced ? { of: over.of } : {}) };
     if (line.words === '') continue;
+    const begin =
+      line.words === '' ? 0 : text.lastIndexOf('\n', view.toSource(line.at, line.at + 1).from) + 1;
+    const cells = line.words === '' ? undefined : underLabels.get(begin);
+    if (cells !== undefined) {
+      for (const cell of cells) found.push(...inCell(text, section.id, cell, register));
+      over = { presence };
+      continue;
+    }
     const source = ({ from, to }: Range) => view.toSource(line.at + start + from, line.at + start + to);
     const of = read.of === undefined ? over.of : { ...read.of, place: source(read.of.place) };
     const now: Over = {
@@ -46,21 +58,33 @@ export function readList(
       isCopy: read.isCopy ?? over.isCopy ?? false,
     };
     const whole = view.toSource(line.at, line.at + line.words.length);
-    for (const entry of now.isCopy ? [] : read.entries)
+    const tick = read.entries.length === 1 ? ticked.get(begin) : undefined;
+    for (const entry of now.isCopy ? [] : read.entries) {
+      const place = read.entries.length === 1 ? whole : source(entry);
+      const person = personOf(text, section.id, entry, now, place, source, register);
       found.push(
-        personOf(
-          text,
-          section.id,
-          entry,
-          now,
-          read.entries.length === 1 ? whole : source(entry),
-          source,
-          register,
-        ),
+        tick === undefined
+          ? person
+          : { ...person, presence: tick.presence, ...(tick.isUnsure ? { sureness: 'unsure' } : {}) },
       );
+    }
     over = afterLine(over, now, read);
   }
   return found;
+}
+
+/** Those that a cell under one of several labels names. */
+function inCell(
+  text: string,
+  section: string,
+  { from, to, label: { presence, role }, isUnsure }: CellUnder,
+  register: Register,
+): AttendanceProposal[] {
+  const source = (place: Range) => ({ from: from + place.from, to: from + place.to });
+  return readLine(text.slice(from, to), register).entries.map((entry) => {
+    const person = personOf(text, section, entry, { presence, role }, source(entry), source, register);
+    return isUnsure ? { ...person, sureness: 'unsure' } : person;
+  });
 }
 
 /** A label that stands alone holds for the lines under it; a role in a line with names only for those. */

@@ -27,9 +27,12 @@ export function readPiece(whole: Piece, register: Register): { main: Piece; kind
   return { main, kind: person };
 }
 
-/** "åk 2 Anna Ek": the name is what comes after the class. */
+/** "åk 2 Anna Ek", "tre personer från Bryggan": the name is what comes after the class, or after how many they were. */
 function withoutClass(piece: Piece): Piece {
-  const said = /^(?:åk|årskurs|klass) \S{1,4} (?=\p{Lu}\p{Ll})/iu.exec(piece.words)?.[0].length ?? 0;
+  const said =
+    /^(?:åk|årskurs|klass) \S{1,4} (?=\p{Lu}\p{Ll})|^(?:\d{1,2}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|några|flera) (?:(?:personer|person|stycken|st|deltagare|representanter|medlemmar|elever|ungdomar) )?från (?=\p{Lu})/iu.exec(
+      piece.words,
+    )?.[0].length ?? 0;
   return { ...piece, from: piece.from + said, words: piece.words.slice(said) };
 }
 

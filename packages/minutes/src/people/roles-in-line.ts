@@ -94,7 +94,7 @@ function labelled(line: Line, plain: string, after: readonly Line[]): RolePlace[
     return isName ? [{ line: next, from: 0, to: next.words.length, role }] : [];
   }
   const before =
-    /^(?:[Vv]id (?:protokollet|tangenterna|pennan|tangentbordet)|(?:[Aa]ntecknade|[Ss]krev|[Aa]ntecknat)(?: gjorde| av)?)[ ,]+(?=\p{Lu})/u.exec(
+    /^[\s/(–-]{0,4}(?:[Vv]id (?:protokollet|tangenterna|pennan|tangentbordet)|(?:[Aa]ntecknade|[Ss]krev|[Aa]ntecknat)(?: gjorde| av)?|(?:[Aa]nteckningar(?:na)?|[Pp]rotokoll(?:et)?|[Nn]edtecknat|[Ss]ammanfattat|[Ss]krivet|[Ss]ammanställt)(?: (?:fördes|förda|gjordes|gjorda|skrevs|skrivna|togs))? av|[Aa]ntecknare|[Pp]rotokollförare)[ ,]+(?=\p{Lu})/u.exec(
       plain,
     );
   return before === null ? [] : [{ line, from: before[0].length, to: line.words.length, role: 'secretary' }];
@@ -113,8 +113,8 @@ function signed(line: Line, plain: string): RolePlace[] {
   });
 }
 
-const name = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,3}";
-const people = `(?<who>${name}(?:(?:, | och | samt )${name}){0,3})`;
+const name = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,3}(?: \\(\\p{Lu}{1,3}\\))?";
+const people = `(?<who>${name}(?:(?:, | och | samt | & )${name}){0,3})`;
 const chosen = '(?:valdes enhälligt|valdes|väljs|utses|utsågs|valde|utsåg|väljer|utser|har valts)';
 const post =
   '(?<post>(?:mötes|protokolls)?(?:ordförande|sekreterare|justerare)|justeringsm(?:an|än)|justeringsperson(?:er)?|protokolljusterare|protokollförare)';
@@ -125,12 +125,13 @@ const forms = [
   `(?<post>justera)[^.]{0,40} ${chosen} ${people}`,
   `${people} (?:valdes|väljs|utses|utsågs) att[^.]{0,40} (?<post>justera)`,
   `(?:utser|utsåg|väljer|valde|utse|välja) ${people} (?:att[^.]{0,60} (?<post>justera)|till ${post.replace('<post>', '<post2>')})`,
+  `${people},? att (?:jämte [^.,]{1,40} |tillsammans med [^.,]{1,40} )?(?<post>justera|föra protokoll|föra anteckningar|anteckna)(?!\\p{L})`,
   `(?:^|[.!?] )(?<post>[Oo]rdförande)n? (?<who>${name})(?: \\(\\p{Lu}{1,3}\\))?,? (?:öppna|hälsa|förklara|inled|tackade|avsluta)`,
   `(?:^|[.!?] )(?<post>[Jj]usteringspersoner|[Jj]usteringspersoner tillika rösträknare|[Jj]usterare|[Ss]ekreterare|[Mm]ötesordförande)(?: blir| blev| är)? ${people}(?=\\.|$)`,
 ].map((form) => new RegExp(form, 'gu'));
 
 function chosenIn(words: string): { from: number; to: number; role: Role }[] {
-  if (!/va?[lä]|utse|utsåg|ordf|just|sekr/i.test(words)) return [];
+  if (!/va?[lä]|utse|utsåg|ordf|just|sekr|att föra|att anteckna/i.test(words)) return [];
   return forms.flatMap((form) =>
     [...words.matchAll(form)].flatMap((match): { from: number; to: number; role: Role }[] => {
       const { who, post: first, post2 } = match.groups ?? {};

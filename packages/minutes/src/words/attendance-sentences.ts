@@ -28,6 +28,43 @@ export const attendanceForms: readonly AttendanceForm[] = [
       /^(?:[Ff]rån|[Ff]ör) (?<from>\p{L}[^,.:;]{1,60}?) (?:kom|deltog|medverkade|närvarade|fanns|var) (?:också |även )?(?<who>(?:\p{Ll}+ )?\p{Lu}.{1,300})$/u,
   },
   {
+    // "I tisdags sågs vi på biblioteket: jag, Britt och Ove", "Vi var åtta stycken: …"
+    presence: 'present',
+    isWeak: true,
+    pattern:
+      /^(?=[^:]{0,80}(?<!\p{L})(?:sågs|träffades|möttes|samlades|vi (?:var|blev|är)|deltog|var med|på plats|kom|dök upp))[^:]{3,90}: ?(?<who>(?:\p{Lu}|jag).{1,300})$/iu,
+  },
+  {
+    // "Det var jag, Britt och Ove som var där"
+    presence: 'present',
+    isWeak: true,
+    pattern:
+      /^(?:[Dd]et|[Dd]e|[Dd]om) (?:var|är) (?<who>(?:\p{Lu}|jag).{1,200}?) som (?:var (?:med|där|här|på plats)|kom|deltog|träffades|sågs|dök upp)(?: .{0,60})?[.!]?$/u,
+  },
+  {
+    // "På plats i tisdags fanns Britt och Ove", "Till mötet kom …", "I tisdags träffades …"
+    presence: 'present',
+    isWeak: true,
+    pattern:
+      /^(?:[Mm]ed|[Pp]å plats|[Dd]är|[Hh]är|(?:[Dd]en här|[Dd]enna) gången?|[Tt]ill (?:mötet|träffen)|[Ii] (?:mån|tis|ons|tors|fre|lör|sön)dags|[Ii] ?(?:går|dag|kväll))(?: \p{L}+){0,3}? (?:var|fanns|kom|satt|deltog|träffades|sågs|möttes) (?:vi |också |även |det )?(?<who>(?:\p{Lu}|jag[ ,]).{1,300})$/u,
+  },
+  {
+    // "Britt, Ove och jag var där", "Ulla och Sten från hembygdsföreningen kom också"
+    presence: 'present',
+    isWeak: true,
+    pattern:
+      /^(?<who>(?:\p{Lu}|[Jj]ag[ ,])[^.:;!?]{1,200}?) (?:var (?:där|här|med|på plats|närvarande)|kom|deltog|dök upp|medverkade|fanns på plats|träffades|sågs)(?: (?:också|även|med|dit|i ?dag|i ?går|i (?:mån|tis|ons|tors|fre|lör|sön)dags))?[.!]?$/u,
+  },
+  {
+    // "Hasse kunde inte vara med, för han var på kryssning", "Vera är bortrest"
+    presence: 'absent',
+    isWeak: true,
+    pattern: new RegExp(
+      `^${names} (?:kunde (?:tyvärr )?${not} (?:vara med|komma|delta|medverka|närvara)|kom ${not}|hade (?:fått )?förhinder|(?:var|är) (?:tyvärr )?(?:bortrest|bortresta|utomlands|på (?:semester|kryssning|resa|kurs|utbildning|annat möte)|sjuka?|lediga?|krasslig|upptagen|${not} (?:med|här|där)))(?:,? (?:för|eftersom|då|pga|på|i|den|denna|men|utan|och|till|idag) .{0,100})?[.!]?$`,
+      'u',
+    ),
+  },
+  {
     // "Förhinder hade anmälts av Greta Sand", "Återbud från Bo"
     presence: 'absent',
     pattern:
@@ -70,7 +107,7 @@ export const attendanceForms: readonly AttendanceForm[] = [
 
 /** Whether words that follow a verb alone say that somebody was away: "kom inte", "saknades". */
 export function saysAway(sentence: string): boolean {
-  return /(?<!\p{L})(?:förhind\p{L}+|förhinder|återbud|frånvar\p{L}+|sjuk\p{L}*|ledig\p{L}*|semester|vab\p{L}*|saknades|uteblev|inte|ej|tjänstledig|föräldraledig)(?!\p{L})/iu.test(
+  return /(?<!\p{L})(?:förhind\p{L}+|förhinder|återbud|frånvar\p{L}+|sjuk\p{L}*|ledig\p{L}*|semester|kryssning|bortrest\p{L}*|utomlands|krasslig|upptagen|kurs|utbildning|vab\p{L}*|saknades|uteblev|inte|ej|tjänstledig|föräldraledig)(?!\p{L})/iu.test(
     sentence,
   );
 }

@@ -1,14 +1,20 @@
+const whoCame =
+  '(?:vi|de|dom) som (?:var (?:med|där|här|på plats)|kom|deltog|träffades)|följande (?:personer )?(?:var (?:med|närvarande|på plats)|deltog|kom)';
+const thisTime =
+  '(?:i ?dag|i ?kväll|(?:den här|denna) gången?|på (?:mötet|träffen)|vid (?:mötet|träffen|sammanträdet)|i (?:mån|tis|ons|tors|fre|lör|sön)dags)';
 /** Labels at the beginning of a line that open a list of people. */
 const present = [
   '(?:(?:ej|icke|inte) )?(?:när|från)varande(?: vid mötet| på mötet| ledamöter| ersättare| tjänstepersoner| tjänstemän| med anmälan| utan anmälan| från \\p{L}+)?',
   '(?:när|från)varo|närvarolista|närv|frånv|deltagare|deltagarlista|deltog|deltagande|medverkande|medverkade|beslutande|representerade?|(?:inte|ej) representerade?',
-  '(?:anmält|anmäld|anmälda|meddelat) (?:förhinder|frånvaro)|förhinder|förhindrade?|återbud|avbud|tackat nej|sjuka?|lediga?',
+  '(?:anmält|anmäld|anmälda|meddelat) (?:förhinder|frånvaro)|förhinder|förhindrade?|återbud|avbud|tackat nej|sjuka?|lediga?|semester|vab|borta|tjänstledig|(?:ej|inte|icke) (?:med|här|där|på plats|på mötet)',
   'övriga (?:närvarande|deltagare|deltagande)|adjungerade?|gäst(?:er)?|inbjudna|kallade?|föredragande|tjänstepersoner|tjänstemän',
   '(?:fasta |ordinarie |närvarande |beslutande )?ledamöter|(?:ej |icke )?(?:tjänstgörande )?(?:ersättare|suppleanter)',
   'mötesdeltagare|(?:närvarande|deltagande) (?:medlemmar|styrelseledamöter|styrelsemedlemmar|personal|föräldrar|elever)|(?:även|dessutom|också) närvarande|dessutom',
   'saknades|saknas|ej deltagande|deltog (?:ej|inte)|(?:deltagare|representanter|företrädare|ledamöter|medverkande) (?:från|för|i|ur) [^:\\t]{2,40}',
   '(?:för|från) (?:arbetsgivaren|arbetstagar\\p{L}+|de fackliga|facket)[^:\\t]{0,30}|(?:arbetsgivar|arbetstagar)(?:en|na|parten|representanter|sidan)|fackliga (?:representanter|företrädare|ombud)',
-  'på plats|med på mötet|med|på mötet|via länk|på länk|digitalt|på distans|vilka var med|de som var med|vi som var med',
+  'på plats|med på mötet|med|på mötet|via länk|på länk|digitalt|på distans|vilka var med|vilka var där',
+  `(?:${whoCame})(?: (?:var|är))?(?: ${thisTime})?`,
+  `(?:på plats|med|närvarande|deltagare|deltog) ${thisTime}`,
 ].join('|');
 const attendance = new RegExp(`^(?:${present})(?: \\([^)]{1,30}\\))?(?=\\s*:|\\s*\\t| {3,}\\S)`, 'iu');
 /** "Närvarande var Anna, Bertil och Cecilia." */

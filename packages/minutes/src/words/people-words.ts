@@ -4,7 +4,7 @@ type Presence = AttendanceProposal['presence'];
 type Role = NonNullable<AttendanceProposal['role']>;
 
 const absent =
-  /(?<!\p{L})(?:(?:ej|inte|icke) (?:närvarande|med|på plats|representerade?)|tackat nej|frånvarande|frånvaro|frånv|(?:anmält |anmäld |anmälda |fick |meddelat )?förhinder|förhindrad(?:e)?|sjuk|sjukanmäld|ledig|återbud|avbud|anmält återbud|vab|uteblev|saknas)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:ej|inte|icke) (?:närvarande|med|här|där|på plats|på mötet|representerade?)|tackat nej|frånvarande|frånvaro|frånv|(?:anmält |anmäld |anmälda |fick |meddelat )?förhinder|förhindrad(?:e)?|sjuk|sjukanmäld|ledig|återbud|avbud|anmält återbud|vab|vabbar|vabade|vård av barn|uteblev|saknas|saknades|saknade|semester|tjänstledig|föräldraledig|sjukskriven|borta|bortrest)(?!\p{L})/iu;
 const present =
   /(?<!\p{L})(?:närvarande|närvaro|närvarolista|deltagare|deltagarlista|deltog|deltagande|medverkande|medverkade|beslutande|tjänstgörande|föredragande|adjungerad\p{L}*|gäst(?:er)?|på plats|på mötet|med på mötet|med|var med|närv|länk|digitalt|distans|representerade?|tjänstepersoner|tjänstemän|övriga|arbetsgivar\p{L}*|arbetstagar\p{L}*|fackliga|facket|representanter|företrädare|dessutom)(?!\p{L})/iu;
 
@@ -53,7 +53,7 @@ export function roleOf(words: string): Role | undefined {
 }
 
 const titles =
-  /^(?:[\p{L}-]+ )*[\p{L}-]*(?:chef(?:en)?|ledare|strateg|samordnare|utvecklare|handläggare|direktör|sekreterare|kassör|ledamot|ledamöter|ersättare|ersättar|suppleant|revisor|ordförande|pedagog|kurator|sköterska|konsult|controller|ingenjör|kommunikatör|coach|tolk|praktikant|student|lärare|rektor|assistent|konsulent|politiker|representant|ekonom|administratör|inspektör|vaktmästare|läkare|psykolog|terapeut|koordinator|analytiker|utredare|expert|specialist|ombud|kommunalråd|intendent|bibliotekarie|präst|diakon|biträde|personal|förälder|föräldrar|elev|boende|brukare|adjungerad|gäst|föredragande|stödjare|vice ordf\.?|v\. ?ordf\.?|projektanställd|socionom|jurist|arkitekt|planerare|hållare|vikarie|tjänsteperson|nämndeman|undersköterska)(?:n|en|er|erna|na|orna)?$/iu;
+  /^(?:[\p{L}-]+ )*[\p{L}-]*(?:chef(?:en)?|ledare|strateg|samordnare|utvecklare|handläggare|direktör|sekreterare|kassör|ledamot|ledamöter|ersättare|ersättar|suppleant|revisor|ordförande|pedagog|kurator|sköterska|konsult|controller|ingenjör|kommunikatör|coach|tolk|praktikant|student|lärare|rektor|assistent|konsulent|politiker|representant|ekonom|administratör|inspektör|vaktmästare|läkare|psykolog|terapeut|koordinator|analytiker|utredare|expert|specialist|ombud|kommunalråd|intendent|bibliotekarie|präst|diakon|biträde|personal|förälder|föräldrar|elev|boende|brukare|adjungerad|gäst|föredragande|stödjare|vice ordf\.?|v\. ?ordf\.?|projektanställd|socionom|jurist|arkitekt|planerare|hållare|vikarie|tjänsteperson|nämndeman|undersköterska|herde|föreståndare|redaktör|tekniker|mästare|förvaltare|vicevärd|husvärd|fältare|forskare|professor|volontär|dietist|logoped|barnskötare|landshövding|borgmästare|polis)(?:n|en|er|erna|na|orna)?$/iu;
 
 /** Titles cut short, which many names end with too. */
 const shortTitles =
