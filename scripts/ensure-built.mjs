@@ -9,8 +9,12 @@ import { stampOf } from './stamp.mjs';
  * What was built holds for this start, also when somebody has saved a source since.
  */
 export function ensureBuilt({ ofAnyAge = false } = {}) {
-  const isThere = ofAnyAge ? existsSync(join(root, 'dist/server/import.js')) : isBuilt();
-  if (!isThere) build();
+  if (isBuilt()) return;
+  if (ofAnyAge && existsSync(join(root, 'dist/server/import.js')))
+    console.error(
+      'Det byggda är äldre än koden och används som det är. Kör npm run build när servern är stoppad.',
+    );
+  else build();
 }
 
 /** The build holds while nothing it was made from has changed. */
