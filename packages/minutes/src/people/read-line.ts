@@ -51,6 +51,9 @@ const noList =
 const copies =
   /^(?:delges|delgivning|kopia(?: till)?|kopior(?: till)?|för kännedom|till kännedom|sändlista|distribution|utskickas? till|utsänds till|skickas till|cc)$/iu;
 
+/** "I tisdags sågs vi på biblioteket:" tells who came, and is no organisation. */
+const tells = /(?<!\p{L})(?:vi|sågs|träffades|möttes|samlades)(?!\p{L})/iu;
+
 type Label = Omit<LineRead, 'entries'> & { at: number; entries?: Entry[] };
 
 function labelOf(line: string, register: Register): Label | undefined {
@@ -72,7 +75,7 @@ function labelOf(line: string, register: Register): Label | undefined {
   if (presence !== undefined && !isOfSomebody && segmentKind(words, register).is !== 'person')
     return isFormal(words) ? { at } : { at, presence };
   if (!isColon || words.includes(',')) return undefined;
-  if (hasVerb(words)) return { at };
+  if (hasVerb(words) || tells.test(words)) return { at };
   return organisationLabel(words, line, at, register);
 }
 
