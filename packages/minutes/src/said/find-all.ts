@@ -95,9 +95,14 @@ function tellOf(sentences: readonly Sentence[], world: World): Said[] {
   return said;
 }
 
+/** What is ticked off ("[x] Boka lokal"), and what somebody proposed and the meeting did not want: nobody owes it. */
+const owedByNobody =
+  /^(?:\[[xX]\]|☑|☒|✅|✔)|(?<!\p{L})(?:förslag(?:et|en)?|motionen|yrkandet|idén)(?!\p{L})(?=.{0,200}(?<!\p{L})(?:avslogs|avslås|avslag|röstades\s+ne[dr]|röstades\s+bort|föll|förkastades|avvisades|drogs\s+tillbaka|fick\s+inte|vann\s+inte|gick\s+inte\s+igenom)(?!\p{L}))/iu;
+
 /** A cell of a table tells a task; words that only end in initials tell what else they say, too. */
-function rulesFor({ row }: Sentence): readonly Rule[] {
-  if (row === undefined) return rules;
+function rulesFor({ row, words }: Sentence): readonly Rule[] {
+  if (row === undefined)
+    return owedByNobody.test(words) ? rules.filter(({ name }) => !name.startsWith('action-')) : rules;
   return row.byInitials === true
     ? [actionTabled, ...rules.filter(({ name }) => !name.startsWith('action-'))]
     : [actionTabled];

@@ -6,6 +6,7 @@ import { actionListed } from './action/action-listed.ts';
 import { actionMissingOwner } from './action/action-missing-owner.ts';
 import { actionPromised } from './action/action-promised.ts';
 import { actionShall } from './action/action-shall.ts';
+import { actionShort } from './action/action-short.ts';
 import { decision } from './decision/decision.ts';
 import { coordinator } from './group/coordinator.ts';
 import { membership } from './group/membership.ts';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   actionLet,
   actionShall,
   actionLabelled,
+  actionShort,
   actionListed,
   actionDated,
   actionMissingOwner,

@@ -1,6 +1,12 @@
 /** The mark that a list item begins with: "- ", "• ", "* ", Word's own signs; empty when there is none. */
 export function bulletOf(words: string): string {
-  return /^(?:[-–—•*·▪‣◦●○■□✓➢\uf0b7\uf0a7\uf02d]|o(?=\t))[ \t\u00a0]+/u.exec(words)?.[0] ?? '';
+  return (
+    /^(?:(?:[-–—•*·▪‣◦●○■□✓➢\uf0b7\uf0a7\uf02d]|o(?=\t))[ \t\u00a0]+)?(?:\[ ?\]|☐)[ \t\u00a0]*/u.exec(
+      words,
+    )?.[0] ??
+    /^(?:[-–—•*·▪‣◦●○■□✓➢\uf0b7\uf0a7\uf02d]|o(?=\t))[ \t\u00a0]+/u.exec(words)?.[0] ??
+    ''
+  );
 }
 
 /** Whether the line begins as an item of a list, with a mark or with "1.", "1)", "a)". */
@@ -10,7 +16,7 @@ export function isItem(words: string): boolean {
 
 /** Whether the line is a row of a table: cells between tabs, pipes or wide spaces. */
 export function isRow(words: string): boolean {
-  return /\S(?:\t| {3,}|[ \t]*\|[ \t]*)\S/.test(words.slice(0, 400)) || /^\|.*\|$/.test(words);
+  return /\S(?: ?\t[\t ]*| {3,}|[ \t]*\|[ \t]*)\S/.test(words.slice(0, 400)) || /^\|.*\|$/.test(words);
 }
 
 /** Whether the line begins with a label: "Beslut: …", "Ansvarig: …". */

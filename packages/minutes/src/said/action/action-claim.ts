@@ -75,6 +75,6 @@ function unknownOwner({ kind, id, words, likeness }: WhoIn): string | undefined 
     return `Vem är ${words}? Namnet finns inte i registret eller kan vara flera.`;
   if (kind === 'person' && likeness < 1) return `Är ${words} den som vi föreslår?`;
   return kind === 'role'
-    ? `Uppdraget ligger på ${words.charAt(0).toLowerCase()}${words.slice(1)}.`
+    ? `Uppdraget ligger på ${words.charAt(0).toLowerCase()}${words.slice(1).replace(/\.$/, '')}.`
     : undefined;
 }

@@ -1,5 +1,5 @@
 import { ownersBefore } from '../name/owners-at.ts';
-import { whoIn } from '../name/who-in.ts';
+import { type WhoIn, whoIn } from '../name/who-in.ts';
 import type { Rule } from '../told.ts';
 import { actionTold } from './action-claim.ts';
 import { dueOf } from './due-of.ts';
@@ -8,7 +8,7 @@ import { isSubordinate, notPromised } from './not-promised.ts';
 const present = /(?<![\p{L}])(?<verb>\p{Ll}{1,20}(?:ar|er|år|ör|yr|går|ser|tar))(?!\p{L})/gu;
 /** Telling, thinking, being and leaving are no tasks, whatever day stands beside them. */
 const noTask =
-  /^(?:är|har|var|kommer|berättar|informerar|meddelar|säger|tycker|anser|undrar|frågar|föreslår|påpekar|redogör|redovisar|rapporterar|presenterar|visar|hälsar|öppnar|avslutar|tackar|slutar|börjar|lämnar|deltar|fyller|heter|bor|tror|menar|vill|kan|får|behöver|önskar|yrkar|efter|under|över|eller|per|mer|fler|inför|ordförande|sekreterare|sitter|jobbar|arbetar|finns|mår|avgår|flyttar|reserverar|saknar|reser|låter|känner|gäller|händer|lyfter|betonar|poängterar|konstaterar|noterar|uppger|förklarar|beskriver|framför|refererar|står|ligger|blir|gör)$/u;
+  /^(?:är|har|var|kommer|berättar|informerar|meddelar|säger|tycker|anser|undrar|frågar|föreslår|påpekar|redogör|redovisar|rapporterar|presenterar|visar|hälsar|öppnar|avslutar|tackar|slutar|börjar|lämnar|deltar|fyller|heter|bor|tror|menar|vill|kan|får|behöver|önskar|yrkar|efter|under|över|eller|september|oktober|november|december|semester|per|mer|fler|inför|ordförande|sekreterare|sitter|jobbar|arbetar|finns|mår|avgår|flyttar|reserverar|saknar|reser|låter|känner|gäller|händer|lyfter|betonar|poängterar|konstaterar|noterar|uppger|förklarar|beskriver|framför|refererar|står|ligger|blir|gör)$/u;
 
 /** "Bo redovisar kostnaden vid nästa möte": telling is a task where it is to be done then. */
 const telling = /^(?:berättar|informerar|redogör|redovisar|rapporterar|presenterar|visar|lyfter|föreslår)$/u;
@@ -28,7 +28,7 @@ export const actionDated: Rule = {
     )
       return [];
     const names = whoIn(words, world);
-    if (!names.some(({ kind }) => kind === 'person')) return [];
+    if (!names.some((one) => one.kind === 'person' || isAll(one))) return [];
     const { due, ask } = dueOf(words, world);
     const isAtNext = /(?<!\p{L})(?:nästa|kommande|nästkommande)(?!\p{L})/iu.test(`${due?.words} ${ask}`);
     if (
@@ -39,12 +39,14 @@ export const actionDated: Rule = {
         due.to <= world.date.from)
     )
       return [];
+    const isBy = isAtNext || /(?<!\p{L})(?:till|senast|före|innan|inför)\s/iu.test(words);
     for (const match of words.matchAll(present)) {
       const owners = ownersBefore(words, names, match.index);
       const [first] = owners;
-      if (first === undefined || !owners.every(({ kind }) => kind === 'person')) continue;
+      if (first === undefined || !owners.every((one) => one.kind === 'person' || isAll(one))) continue;
       if (
-        (noTask.test(match[0]) && !(isAtNext && telling.test(match[0]))) ||
+        (noTask.test(match[0]) &&
+          !(telling.test(match[0]) && (isAtNext || (isBy && match[0] === 'föreslår')))) ||
         isSubordinate(words, first.from) ||
         notPromised(words.slice(0, first.from))
       )
@@ -54,3 +56,8 @@ export const actionDated: Rule = {
     return [];
   },
 };
+
+/** "Alla funderar till nästa möte": they owe it, and nobody is named. */
+function isAll({ kind, words }: WhoIn): boolean {
+  return kind === 'everybody' && /^(?:alla|samtliga|var\s|varje|respektive)/iu.test(words);
+}

@@ -1,8 +1,9 @@
 import { type WhoIn, whoIn } from '../name/who-in.ts';
-import type { Rule, Sentence, World } from '../told.ts';
+import type { Rule, Sentence, Told, World } from '../told.ts';
 import { actionTold } from './action-claim.ts';
+import { dueOf } from './due-of.ts';
 import { whoOf } from './name-and-day.ts';
-import { passiveTask, taskFirst } from './verb-forms.ts';
+import { passivePresent, passiveTask, taskFirst } from './verb-forms.ts';
 
 const label =
   /(?:^|[\s([–-])(?:(?:[Aa]nsvarig(?:a|t)?|[Aa]nsvar|[Vv]em|[Uu]tförare|[Ää]gare|[Aa]nsv\.?|[Uu]tförs\s+av|[Hh]andläggare|ANSVARIG|ANSVAR)\s*:\s*|(?:[Aa]nsvarig(?:a|t)?|[Aa]nsv\.?)(?:\s+för\s+(?:\p{L}+\s+){1,4}?)?\s*(?:är|blir|–|-)\s+|(?:[Aa]nsvariga?|[Aa]nsv\.?)\s+(?=\p{Lu}\p{Ll}))/u;
@@ -26,7 +27,11 @@ export const actionLabelled: Rule = {
       if (owners.length === 0) return [];
       const alone = words.slice(0, match.index).trim() === '' && before !== undefined;
       const told = actionTold(sentence, world, { owners, sureness: 'sure' });
-      return [alone && before.paragraph >= sentence.paragraph - 1 ? { ...told, begins: before } : told];
+      return [
+        alone && before.paragraph >= sentence.paragraph - 1
+          ? dueFrom(before, { ...told, begins: before }, world)
+          : told,
+      ];
     }
     if (isQuestion) return [];
     const who = whoOf(words);
@@ -76,6 +81,14 @@ export const actionLabelled: Rule = {
   },
 };
 
+/** The day may stand with the task: "Ansökan lämnas in senast sista april. Ansvarig: Bo" */
+function dueFrom({ words }: Sentence, told: Told, world: World): Told {
+  const { claim } = told;
+  if (claim.kind !== 'action' || claim.due !== undefined) return told;
+  const { due } = dueOf(words, world);
+  return due === undefined ? told : { ...told, claim: { ...claim, due } };
+}
+
 /** "Åtgärd: Anna, tillsammans med cheferna" says only who; "Åtgärd: Anna bokar lokal" says what too. */
 function doesMore(rest: string): boolean {
   return /^\s+\p{Ll}/u.test(rest) && !/^\s+(?:och|samt|tillsammans)(?!\p{L})/u.test(rest);
@@ -90,6 +103,7 @@ function isTask(words: string, { under }: Sentence): boolean {
     under === 'action' ||
     taskFirst.test(words.trim()) ||
     new RegExp(passiveTask.source, 'iu').test(words) ||
+    words.search(passivePresent) >= 0 ||
     /(?<!\p{L})(?:behöver|måste|ska|skall|bör)\s+\p{L}+/iu.test(words)
   );
 }
@@ -100,9 +114,13 @@ function allOwners(words: string, world: World, from: number, to: number): WhoIn
   );
 }
 
+/** "(Bo, till nästa styrgrupp)": the name ends where the day begins. */
+const untilDue = /,?\s+(?:(?:till|senast|före|innan|inför|på|vid|klart?|deadline)\s|v\.?\s?\d|\d).*$/u;
+
 /** Those between two places, where nothing else stands there than names, signs and "och". */
-function onlyOwners(words: string, world: World, from: number, to: number): WhoIn[] {
-  const owners = whoIn(words, world).filter((name) => name.from >= from && name.to <= to);
+function onlyOwners(words: string, world: World, from: number, end: number): WhoIn[] {
+  const to = end - (untilDue.exec(words.slice(from, end))?.[0].length ?? 0);
+  const owners = whoIn(words, world).filter((name) => name.from >= from && name.to <= to + 1);
   const rest = owners.reduceRight(
     (left, name) => left.slice(0, name.from - from) + left.slice(name.to - from),
     words.slice(from, to),

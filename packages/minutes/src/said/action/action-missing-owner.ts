@@ -7,7 +7,7 @@ import { dueOf } from './due-of.ts';
 import { isHabit } from './is-habit.ts';
 import { isNameAndDay } from './name-and-day.ts';
 import { notPromised } from './not-promised.ts';
-import { passivePresent, passiveTask } from './verb-forms.ts';
+import { passivePresent, passiveTask, presentPassiveBy } from './verb-forms.ts';
 
 /**
  * "ska undersökas", "behöver tas fram": a task in the passive voice, and nobody for it – unless "av Anna" stands behind.
@@ -71,7 +71,10 @@ function isGivenAfter({ after, paragraph }: Sentence, world: World): boolean {
 
 /** "Besvaras av ordföranden.": those who are named behind a passive that is a task. */
 function doneBy(words: string, world: World): WhoIn[] {
-  const match = words.length < 160 ? firstMatch(words, passiveBy) : undefined;
+  const match =
+    words.length < 160 && !/(?<!\p{L})(?:som|där|vilken|vilket)(?!\p{L})/iu.test(words)
+      ? (firstMatch(words, passiveBy) ?? firstMatch(words, presentPassiveBy))
+      : undefined;
   return match === undefined ? [] : whoIn(words, world).filter(({ from }) => from === match.to + 1);
 }
 

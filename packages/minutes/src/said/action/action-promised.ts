@@ -6,7 +6,7 @@ import type { Rule, Sentence, Told, World } from '../told.ts';
 import { actionTold } from './action-claim.ts';
 import { isHabit } from './is-habit.ts';
 import { isSubordinate, notPromised } from './not-promised.ts';
-import { promising, promisingInverted } from './verb-forms.ts';
+import { doing, promising, promisingInverted } from './verb-forms.ts';
 
 /**
  * "Anna kollar …", "Gösta tar kontakt med …", "Till nästa möte tar Bo fram …": somebody named and what they will do, in
@@ -30,7 +30,14 @@ export const actionPromised: Rule = {
         const from = owners[0]?.from ?? 0;
         if (isSubordinate(words, from) || notPromised(words.slice(0, from))) continue;
         last = { owners, from };
-        found.push(...tell(sentence, world, last, undefined));
+        const tasks = tell(sentence, world, last, undefined);
+        found.push(
+          ...(doing.test(match[0])
+            ? tasks
+                .filter(() => owners.some(({ kind }) => kind === 'person' || kind === 'role'))
+                .map((one): Told => ({ ...one, sureness: 'likely' }))
+            : tasks),
+        );
       } else if (isSecond && last !== undefined && waitsFor(words, match.index)) {
         const and = words.slice(0, match.index).search(/\s(?:och|samt)\s+(?:sedan\s+|därefter\s+)?$/u);
         const earlier = found.at(-1);

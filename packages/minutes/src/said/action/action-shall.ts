@@ -31,7 +31,13 @@ export const actionShall: Rule = {
       if (isOurs && !/^(?:ska|skall|måste|behöver)$/iu.test(modal)) continue;
       if (/^behöver$/iu.test(modal) && !(isOurs && promisingTask.test(match.groups?.['task'] ?? '')))
         continue;
-      if (/^(?:får|kan)$/iu.test(modal) && first.kind !== 'person') continue;
+      const decides = /^avgöra$/iu.test(match.groups?.['task'] ?? '');
+      if (
+        /^(?:får|kan)$/iu.test(modal) &&
+        first.kind !== 'person' &&
+        !(decides && first.kind !== 'everybody')
+      )
+        continue;
       if (/^kan$/iu.test(modal) && (before.length === 0 || !promisingTask.test(match.groups?.['task'] ?? '')))
         continue;
       return [
@@ -39,15 +45,21 @@ export const actionShall: Rule = {
           owners,
           from: before.length > 0 ? first.from : 0,
           sureness:
-            first.kind === 'person' && !/^kan$/iu.test(modal) && !/^h[aeo]n$/iu.test(first.words)
-              ? 'sure'
-              : 'likely',
+            /^får$/iu.test(modal) && allowed.test(words.slice(match.index))
+              ? 'unsure'
+              : first.kind === 'person' && !/^(?:kan|får)$/iu.test(modal) && !/^h[aeo]n$/iu.test(first.words)
+                ? 'sure'
+                : 'likely',
         }),
       ];
     }
     return someone(sentence, world) ?? person(sentence, world, names) ?? [];
   },
 };
+
+/** "Anna får köpa garn för högst 500 kr", "Bo får låna släpet till helgen": more likely leave than a task. */
+const allowed =
+  /^får\s+(?:gärna\s+)?(?:köpa|handla|beställa|låna|hyra|använda|ta|skaffa|inköpa|lägga|flytta|bygga|sätta|disponera)(?!\p{L})[^.;]{0,120}?\s(?:till|för|upp\s+till|max|högst)\s/iu;
 
 /** "Någon behöver kontakta skolan": it is a task, and nobody has it. */
 function someone(sentence: Sentence, world: World): Told[] | undefined {
@@ -79,4 +91,4 @@ function person(sentence: Sentence, world: World, names: readonly WhoIn[]): Told
 }
 
 const anyTask =
-  /(?<!\p{L})(?:ska|skall|kommer\s+att)\s+(?:(?:också|även|nu|sedan|då|försöka)\s+)?(?!(?:vara|ha|få|bli|sluta|börja|kunna|vilja|gå(?!\s+(?:igenom|ut\s+med))|flytta|resa|opereras|stanna|lämna|vara|heta|fylla)(?!\p{L}))\p{L}+a(?!\p{L})/giu;
+  /(?<!\p{L})(?:ska|skall|kommer\s+att|lovade|har\s+lovat)\s+(?:(?:också|även|nu|sedan|då|försöka)\s+)?(?!(?:vara|ha|få|bli|sluta|börja|kunna|vilja|gå(?!\s+(?:igenom|ut\s+med))|flytta|resa|opereras|stanna|lämna|vara|heta|fylla)(?!\p{L}))\p{L}+a(?!\p{L})/giu;

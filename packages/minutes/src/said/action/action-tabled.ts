@@ -18,7 +18,7 @@ export const actionTabled: Rule = {
     });
     const until =
       due === undefined
-        ? {}
+        ? dueOf(who?.words ?? '', world)
         : dueOf(/^\d|^den\s/u.test(due.words) ? `senast ${due.words}` : due.words, world);
     const { claim, ask, ...rest } = told;
     const isNobody = owners.length === 0;

@@ -9,7 +9,7 @@ function verbs(table: string): Verb[] {
     .trim()
     .split(/\s*\n\s*/)
     .map((row): Verb => {
-      const [present = '', infinitive = '', passive = ''] = row.split(' / ');
+      const [present = '', infinitive = '', passive = ''] = row.split(/ \/(?: |$)/);
       return [present, infinitive, passive];
     });
 }
@@ -161,10 +161,51 @@ export const promisingVerbs = verbs(String.raw`
   renskriver / renskriva / renskrivas
   justerar (texten|planen|budgeten) / justera / justeras
   betalar / betala / betalas
+  gör (första|utkastet|utkast) / göra (första|utkast) / 
+  håller kontakten / hålla kontakten / 
+  korrekturläser / korrekturläsa / korrekturläsas
+  offentliggör / offentliggöra / offentliggöras
+  kopplar in / koppla in / kopplas in
+  ringer runt / ringa runt / 
   fakturerar / fakturera / faktureras
 `);
 
+/** Work with the hands or of a trade: said of somebody named it is likely a task, and may be what they do for a living. */
+export const doingVerbs = verbs(`
+  snickrar / snickra / snickras
+  anlitar / anlita / anlitas
+  syr / sy / sys
+  gräver / gräva / grävas
+  planterar / plantera / planteras
+  klipper / klippa / klippas
+  slipar / slipa / slipas
+  oljar / olja / oljas
+  skruvar / skruva / skruvas
+  tvättar / tvätta / tvättas
+  packar / packa / packas
+  tömmer / tömma / tömmas
+  bär (in|ut|upp|ner|fram) / bära (in|ut|upp|ner|fram) / bäras
+  slänger / slänga / slängas
+  hyr (in|en|ett) / hyra (in|en|ett) / hyras
+  filmar / filma / filmas
+  fotar / fota / fotas
+  fotograferar / fotografera / fotograferas
+  intervjuar / intervjua / intervjuas
+  layoutar / layouta / layoutas
+  förankrar / förankra / förankras
+  sonderar / sondera / sonderas
+  värvar / värva / värvas
+  bemannar / bemanna / bemannas
+  dukar / duka / dukas
+  dokumenterar / dokumentera / dokumenteras
+  digitaliserar / digitalisera / digitaliseras
+  ritar / rita / ritas
+  fyller på / fylla på / fyllas på
+  stänger av / stänga av / stängas av
+`);
+
 export const goingVerbs = verbs(`
+  avgör / avgöra / 
   diskuterar / diskutera / diskuteras
   planerar / planera / planeras
   informerar / informera / informeras

@@ -79,6 +79,23 @@ test.each([
   ['Det åligger Karin att boka tid.', ['Karin']],
   ['Skrivelsen besvaras av ordföranden.', ['ordföranden']],
   ['En rutin ska tas fram. Åtgärd: Karin, tillsammans med enhetscheferna.', ['Karin']],
+  ['Ordf. kontaktar kommunen.', ['Ordf.']],
+  ['Boka lokal - sekr.', ['sekr.']],
+  ['Anna och ordf. kontaktar kommunen.', ['Anna', 'ordf.']],
+  ['Sigge och Bo ringer kommunen.', ['Sigge', 'Bo']],
+  ['Anna tillsammans med Bo kollar upp priset.', ['Anna', 'Bo']],
+  ['Ny skylt, Anna, senast 3 november.', ['Anna']],
+  ['- Ny skylt - Anna', ['Anna']],
+  ['Offert på taket => Anna, 15/11', ['Anna']],
+  ['[ ] @Anna boka lokalen', ['Anna']],
+  ['Fakturan betalas av kassören.', ['kassören']],
+  ['Protokollet, sänds ut av sekreteraren.', ['sekreteraren']],
+  ['Hon kollar med skolan.', ['Hon']],
+  ['Anna lovade baka bullar.', ['Anna']],
+  ['Karin får avgöra vilken färg det blir.', ['Karin']],
+  ['Josef snickrar en hylla.', ['Josef']],
+  ['Anna gör första utkastet.', ['Anna']],
+  ['Ta fram plan (Bo, till nästa styrgrupp)', ['Bo']],
 ])('%s is done by %j', (words, who) => {
   expect(actions(words).flatMap((one) => one.who)).toEqual(expect.arrayContaining(who));
   expect(actions(words).some(({ ownerMissing }) => ownerMissing)).toBe(false);
@@ -134,6 +151,11 @@ test.each([
   'Det är viktigt att vi kontaktar kommunen.',
   'Årsavgiften ska betalas i januari varje år.',
   'Styrelsen återkommer till frågan.',
+  'Förslaget att Anna ska kontakta kommunen röstades ner.',
+  '[x] Anna bokar lokalen.',
+  '- Ordförande - Bo',
+  'Skolan drivs av kommunen.',
+  'Bo får gärna använda lokalen till sin kurs.',
 ])('no task: %s', (words) => {
   expect(actions(words)).toEqual([]);
 });
@@ -206,6 +228,10 @@ test.each([
   ['i slutet på oktober', '2017-10-21', '2017-10-31'],
   ['till jul', '2017-10-05', '2017-12-20'],
   ['till påsk', '2017-10-05', '2018-04-01'],
+  ['senast sista april', '2018-04-30', '2018-04-30'],
+  ['till 1:a advent', '2017-12-03', '2017-12-03'],
+  ['till fjärde advent', '2017-12-24', '2017-12-24'],
+  ['till decembermötet', '2017-12-01', '2017-12-31'],
   ['senast vid årsskiftet', '2017-10-05', '2017-12-31'],
 ])('a task "%s" is due %s to %s', (by, from, to) => {
   const [found] = say(`Anna tar fram ett förslag ${by}.`, { present });
@@ -245,3 +271,30 @@ test.each(['Bo / nästa möte', 'Bo – v. 43', 'Bo / 2017-11-03'])(
     ]);
   },
 );
+
+test('a row of a table may have nobody, or nothing but its task: the table goes on', () => {
+  const text = 'Vad\tVem\tNär\nBoka lokal\tAnna\t3/11\nKöpa kaffe\t\t3/11\nRinga\nStäda\tBo\t';
+  expect(actions(text).map(({ said, who, due }) => [said, who, due])).toEqual([
+    ['Boka lokal\tAnna\t3/11', ['Anna'], '2017-11-03'],
+    ['Köpa kaffe\t\t3/11', [], '2017-11-03'],
+    ['Ringa', [], undefined],
+    ['Städa\tBo', ['Bo'], undefined],
+  ]);
+});
+
+test('"Alla" owe it by a day, and nobody is named', () => {
+  expect(actions('Alla funderar till nästa möte.')).toEqual([
+    expect.objectContaining({ who: [], ownerMissing: false }),
+  ]);
+});
+
+test('what somebody may do is told as unsure, the work of a trade as likely', () => {
+  expect(say('Anna får köpa garn till gruppen.', { present })).toMatchObject([
+    { claim: { kind: 'action' }, sureness: 'unsure' },
+  ]);
+  expect(say('Bo snickrar en hylla.', { present })).toMatchObject([{ sureness: 'likely' }]);
+});
+
+test('the day may stand with the task and the name after it', () => {
+  expect(actions('Ansökan lämnas in senast sista april. Ansvarig: Bo')[0]?.due).toBe('2018-04-30');
+});

@@ -1,4 +1,4 @@
-import { goingVerbs, promisingVerbs } from './action-verbs.ts';
+import { doingVerbs, goingVerbs, promisingVerbs } from './action-verbs.ts';
 
 const whole = (list: readonly string[], flags = 'giu') =>
   new RegExp(
@@ -13,18 +13,21 @@ const whole = (list: readonly string[], flags = 'giu') =>
     flags,
   );
 
-const modal = '(ska|skall|kommer att|kommer|kan|lovar|tänker|avser|måste|får|bör|behöver)';
+const modal = '(ska|skall|kommer att|kommer|kan|lovar|lovade|har lovat|tänker|avser|måste|får|bör|behöver)';
 const adverbs =
   '(?:(?:också|även|nu|sedan|därefter|dessutom|då|själv|gemensamt|tillsammans|fortsatt|försöka|vidare|bara|först|i sin tur|snarast|gärna)\\s+){0,2}';
-const infinitives = [...promisingVerbs, ...goingVerbs]
-  .map(([, infinitive]) => infinitive)
-  .filter((form) => form !== '');
-const passives = [...promisingVerbs, ...goingVerbs]
-  .map(([, , passive]) => passive)
-  .filter((form) => form !== '');
+const allVerbs = [...promisingVerbs, ...doingVerbs, ...goingVerbs];
+const infinitives = allVerbs.map(([, infinitive]) => infinitive).filter((form) => form !== '');
+const passives = allVerbs.map(([, , passive]) => passive).filter((form) => form !== '');
 
 /** "kollar", "tar kontakt": said of somebody, it is a promise. A particle may stand behind the one who does it ("tar Anna fram"). */
-export const promising = whole(promisingVerbs.map(([present]) => present));
+export const promising = whole([...promisingVerbs, ...doingVerbs].map(([present]) => present));
+
+/** Those of them that may be what somebody does for a living. */
+export const doing = whole(
+  doingVerbs.map(([present]) => present),
+  'iu',
+);
 
 /** The verb of such a form alone, for "Till nästa möte tar Anna fram …". */
 export const promisingInverted = whole([
@@ -51,9 +54,33 @@ export const passiveTask = new RegExp(
 
 /** "Container beställs.", "att resultatet redovisas för nämnden": done by somebody, in the present. */
 export const passivePresent = whole([
-  '(beställs|bokas|köps in|köps|kollas|undersöks|utreds|åtgärdas|kontaktas|kontrolleras|kompletteras|mejlas|mailas|meddelas|införskaffas|inköps|upprättas|uppdateras|sammanställs|färdigställs|redovisas|återrapporteras)',
+  '(sänds (ut|till|in)|skickas (ut|till|in)|beställs|bokas|köps in|köps|kollas|undersöks|utreds|åtgärdas|kontaktas|kontrolleras|kompletteras|mejlas|mailas|meddelas|införskaffas|inköps|upprättas|uppdateras|sammanställs|färdigställs|redovisas|återrapporteras)',
   '(tas (fram|in|ut|upp med)|ses över|följs upp|bjuds in|hämtas in|begärs in|läggs (upp|ut)|skickas (ut|in|till)|lämnas (till|in|senast)|mejlas ut|sätts (upp|in)|lagas|trycks upp|delas ut|tas kontakt)',
 ]);
+
+/** "betalas av kassören", "skrivs av Karin": who does it stands behind. */
+export const presentPassiveBy = whole(
+  [
+    ...new Set(
+      [...promisingVerbs, ...doingVerbs]
+        .map(([present]) => present.split(' ')[0] ?? present)
+        .flatMap(passiveOf),
+    ),
+  ].map((verb) => `${verb} (in |ut |upp |fram |till |över |vidare )?av`),
+  'iu',
+);
+
+/** "målar" → "målas", "skriver" → "skrivs"; nothing for those that are told of what goes on. */
+function passiveOf(present: string): string[] {
+  if (
+    /^(?:leder|driver|hör|håller|söker|lyfter|letar|tittar|ser|för|står|går|jobbar|arbetar|lovar|träffas|ses|möts|gör|talar|pratar)$/u.test(
+      present,
+    )
+  )
+    return [];
+  if (/ar$/u.test(present)) return [present.replace(/ar$/u, 'as')];
+  return /[^e]er$/u.test(present) ? [present.replace(/er$/u, 's')] : [];
+}
 
 /** A task at the beginning, as in lists: "Boka lokal", "Att kontakta kommunen". */
 export const taskFirst = new RegExp(

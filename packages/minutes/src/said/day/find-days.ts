@@ -26,7 +26,7 @@ export function findDays(words: string, meeting: PartialDate | undefined): Found
 /** Several rules ask the same of a sentence, and most sentences name no day. */
 let remembered: { words: string; meeting: PartialDate | undefined; found: FoundDay[] } | undefined;
 const perhaps =
-  /\d|veck|morgon|månad|sommar|semest|termin|(?<!\p{L})(?:jul|påsk|midsom|inom|höst|vinter|i vår|våren|i år|året|nästa år|nyår|årsskift|januari|februari|mars|april|maj|juni|augusti|september|oktober|november|december)/iu;
+  /\d|advent|lucia|valborg|sista|veck|morgon|månad|sommar|semest|termin|(?<!\p{L})(?:jul|påsk|midsom|inom|höst|vinter|i vår|våren|i år|året|nästa år|nyår|årsskift|januari|februari|mars|april|maj|juni|augusti|september|oktober|november|december)/iu;
 
 function readDays(words: string, meeting: PartialDate | undefined): FoundDay[] {
   const seen: Seen | undefined = meeting && { meeting, looks: looksBack(words) ? 'back' : 'ahead' };

@@ -11,7 +11,7 @@ const byWeekday = new RegExp(
   'iu',
 );
 const byNumber =
-  /(?<!\p{L})(?:senast|till|före|innan)\s+(?:den\s+)?(?<day>3[01]|[12]\d|[1-9])(?::?[ea]|\s+(?:ds|dennes|denna\s+månad)\.?)(?!\p{L}|\s+\p{L}{3,9}\s+(?:19|20)\d\d)/iu;
+  /(?<!\p{L})(?:senast|till|före|innan)\s+(?:den\s+)?(?<day>3[01]|[12]\d|[1-9])(?::?[ea]|\s+(?:ds|dennes|denna\s+månad)\.?)(?!\p{L}|\s+advent|\s+\p{L}{3,9}\s+(?:19|20)\d\d)/iu;
 const bySixDigits =
   /(?<![\p{L}\p{N}])(?:senast|till|före|innan|klart?:?|deadline:?)\s+(?:den\s+)?(?<year>[0-4]\d)-?(?<month>0[1-9]|1[0-2])-?(?<day>3[01]|[12]\d|0[1-9])(?![\p{N}-])/iu;
 const bySlash =

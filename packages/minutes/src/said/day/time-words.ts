@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { forms } from '../form/forms.ts';
+import { adventOf } from './advent-of.ts';
 import { monthSpan, weekSpan } from './calendar.ts';
 import { easterOf } from './easter-of.ts';
 import { fullMonths } from './months.ts';
@@ -46,8 +47,37 @@ const nextMonth = (meeting: Day) => {
 const weekNamed = (from: Day, to: Day) => `vecka ${from.weekOfYear}, ${shortSpan(from, to)}`;
 const plain = (from: Day, to: Day) => shortSpan(from, to);
 
+const advents = ['(1:?a|första|1)', '(2:?a|andra|2)', '(3:?e|tredje|3)', '(4:?e|fjärde|4)'].map(
+  (number, index): TimeWord => ({
+    words: forms(`${number} (söndagen i )?advent`),
+    span: (at) => {
+      const same = adventOf(at.year, index + 1);
+      const day = Temporal.PlainDate.compare(same, at) < 0 ? adventOf(at.year + 1, index + 1) : same;
+      return [day, day];
+    },
+    named: plain,
+  }),
+);
+/** "sista april" is the day that month ends. */
+const lastDays = fullMonths.map(
+  (month, index): TimeWord => ({
+    words: forms(`(den )?(sista|siste) ${month}`),
+    span: (at) => {
+      const [, same] = monthSpan(at.year, index + 1);
+      const [, next] = monthSpan(at.year + 1, index + 1);
+      const day = Temporal.PlainDate.compare(same, at) < 0 ? next : same;
+      return [day, day];
+    },
+    named: plain,
+  }),
+);
+
 /** Words that say when, seen from the meeting, and the days they are. */
 export const timeWords: readonly TimeWord[] = [
+  ...advents,
+  ...lastDays,
+  { words: forms('(före|innan|till|vid) (lucia|luciafirandet)'), span: before(12, 13), named: plain },
+  { words: forms('(före|innan|till|vid) (valborg|valborgsmässoafton)'), span: before(4, 30), named: plain },
   {
     words: forms('(i |under )?nästa vecka', '(i |under )?kommande vecka(n)?'),
     span: week(1),

@@ -10,9 +10,13 @@ const heads: ReadonlySet<string> = new Set(
   organisationerna bolaget företaget skolan biblioteket redaktionen hyresvärden förvaltaren
   leverantören konsulten projektledningen ledningen personalen facket skyddsombudet ombudet ombuden
   arbetsgivaren arbetsledningen parterna entreprenören beställaren byggherren fastighetsägaren fastighetsskötaren vicevärden värden kuratorn ekonomen juristen
+  redaktören webbmastern receptionisten assistenten ingenjören arkitekten sköterskan pedagogen inspektören controllern
+  sammankallande sammankallanden kyrkoherden elektrikern
   bibliotekarien intendenten konsulenten sekretariatet administrationen utredaren huvudmannen platschef rektorerna
   utvecklaren administratören revisorn revisorerna sektionen laget tränaren klubben`.split(/\s+/),
 );
+/** Cut short, alone: "ordf. kontaktar", "(sekr.)". */
+const short: ReadonlySet<string> = new Set(['ordf', 'sekr', 'kass', 'vaktm', 'sekret']);
 const shortest = 5;
 const longest = 20;
 const before = /^(?:vice|vår|ny|tf|avgående|lokala|interna|kommunens|föreningens|styrelsens|nämndens)$/iu;
@@ -32,6 +36,14 @@ export function* rolesIn(words: string): Generator<{ from: number; words: string
         index - last.at - last.words.length === 1;
       const from = isLed ? (last?.at ?? index) : index;
       yield { from, words: words.slice(from, index + word.length) };
+    } else if (short.has(word.toLowerCase()) && word !== word.toUpperCase()) {
+      const [led = ''] =
+        /(?<!\p{L})(?:v|vice|tf|bitr)\.?\s$/iu.exec(words.slice(Math.max(0, index - 6), index)) ?? [];
+      const end = index + word.length;
+      yield {
+        from: index - led.length,
+        words: words.slice(index - led.length, words[end] === '.' ? end + 1 : end),
+      };
     }
     last = { at: index, words: word };
   }

@@ -30,8 +30,10 @@ export function readSentences(view: WordsView, { title, without }: Left): Senten
       gap.includes('\n') || found.length === 0
         ? columnsIn(gap.slice(gap.lastIndexOf('\n') + 1))
         : column + Math.max(columnsIn(gap), 0);
+    const isTicked = beginsLine && /(?:\[ ?\]|☐)\s*$/u.test(gap.slice(-8));
     const isItem =
-      beginsLine && (/[-–—•*·▪]\s*$/u.test(gap) || /^(?:att|\d{1,2}[.)]|[a-zåäö]\))\s/iu.test(words));
+      beginsLine &&
+      (isTicked || /[-–—•*·▪]\s*$/u.test(gap) || /^(?:att|\d{1,2}[.)]|[a-zåäö]\))\s/iu.test(words));
     const changed = beginsLine ? underOf(words) : undefined;
     if (changed !== undefined) under = changed;
     else if (
@@ -55,7 +57,7 @@ export function readSentences(view: WordsView, { title, without }: Left): Senten
       after: undefined,
       isItem,
       isQuestion: /\?["”)\s]*(?:\(|$)/u.test(words),
-      under: changed !== undefined && isLabel(words) ? 'none' : under,
+      under: changed !== undefined && isLabel(words) ? 'none' : isTicked ? 'action' : under,
       paragraph,
     };
     if (before !== undefined) before.after = sentence;

@@ -12,11 +12,12 @@ export type TaskRow = {
 };
 
 const headers = {
-  who: /^(?:ansvarig|ansvariga|ansvar|ansv\.?|vem|vem gör|ägare|utförare|utförs av|namn|vem\?|åtgärd av|åtgärdas av|ansvarig person|ansvarig part|handläggare|initialer)$/iu,
-  task: /^(?:vad|uppgift|uppgifter|aktivitet|åtgärd|åtgärder|att göra|uppdrag|del|punkt|ärende|beskrivning|moment|sak|text|vad\?|vad ska göras\??|fråga|beslut\/åtgärd|åtgärd\/beslut|aktivitet\/åtgärd|insats)$/iu,
-  due: /^(?:klart|klar|när|datum|deadline|senast|klart senast|färdigt|tid|till när|slutdatum|när\?|klardatum|klart datum|senast klar|tidpunkt|tidplan)$/iu,
+  who: /^(?:ansvarig\s*[/,+&]\s*(?:klart|datum|när|tid|deadline)|vem\s*[/,+&]\s*när|riskägare|resurs|ansvarig|ansvariga|ansvar|ansv\.?|vem|vem gör|ägare|utförare|utförs av|namn|vem\?|åtgärd av|åtgärdas av|ansvarig person|ansvarig part|handläggare|initialer)$/iu,
+  task: /^(?:vad|motåtgärd|motåtgärder|riskåtgärd|föreslagen åtgärd|nästa steg|todo|att-göra|hantering|uppgift|uppgifter|aktivitet|åtgärd|åtgärder|att göra|uppdrag|del|punkt|ärende|beskrivning|moment|sak|text|vad\?|vad ska göras\??|fråga|beslut\/åtgärd|åtgärd\/beslut|aktivitet\/åtgärd|insats)$/iu,
+  due: /^(?:klar senast|ska vara klart|klar till|slutdag|förfaller|klart|klar|när|datum|deadline|senast|klart senast|färdigt|tid|till när|slutdatum|när\?|klardatum|klart datum|senast klar|tidpunkt|tidplan)$/iu,
   state: /^(?:läge|status|kommentar)$/iu,
 };
+type Cell = { sentence: Sentence; row: number; column: number };
 type Columns = Partial<Record<keyof typeof headers, number>>;
 
 /** The rows of tables with a column for who and one for what; `cells` are sentences with their row and column. */
@@ -24,17 +25,22 @@ export function taskRows(cells: readonly { sentence: Sentence; row: number; colu
   const found: TaskRow[] = [];
   let columns: Columns | undefined;
   let lastRow = Number.NaN;
-  for (const row of rowsOf(cells)) {
+  const rows = rowsOf(cells);
+  for (const [at, row] of rows.entries()) {
     const number = row[0]?.row ?? 0;
     const header = headerOf(row);
     if (header !== undefined) columns = header;
-    else if (columns !== undefined && row.length > 1 && number - lastRow <= 2) {
-      const at = (kind: keyof Columns) => row.find(({ column }) => column === columns?.[kind])?.sentence;
+    else if (
+      columns !== undefined &&
+      (row.length > 1 || isLonely(row, rows[at + 1], columns)) &&
+      number - lastRow <= 2
+    ) {
+      const cellOf = (kind: keyof Columns) => row.find(({ column }) => column === columns?.[kind])?.sentence;
       const [task, who, due, state, last] = [
-        at('task'),
-        at('who'),
-        at('due'),
-        at('state'),
+        cellOf('task'),
+        cellOf('who'),
+        cellOf('due'),
+        cellOf('state'),
         row.at(-1)?.sentence,
       ];
       if (task !== undefined && last !== undefined)
@@ -53,6 +59,18 @@ export function taskRows(cells: readonly { sentence: Sentence; row: number; colu
     if (columns !== undefined) lastRow = number;
   }
   return found;
+}
+
+/** A row with a task and nothing else, between others of the same table. */
+function isLonely(row: readonly Cell[], next: readonly Cell[] | undefined, { task }: Columns): boolean {
+  const [cell] = row;
+  return (
+    cell !== undefined &&
+    cell.column === task &&
+    next !== undefined &&
+    next.length > 1 &&
+    (next[0]?.row ?? 0) - cell.row === 1
+  );
 }
 
 /** The cells of the column "Beslut", in tables where no column says what is to be done. */
