@@ -33,6 +33,8 @@ export const againAtMeeting = forms(
   `(fortsatt|fortsatta) \\p{L}+ (\\p{L}+ ){0,4}?(på|vid) ${laterMeeting}`,
   `(sparar|sparas) … (till|på) ${laterMeeting}`,
   `(avvaktar|väntar|vänta|avvakta) … (till|tills) ${laterMeeting}`,
+  `(svar|svaret|svaren|besked|beskedet) ((?!(på|till|vid) )\\p{L}+ ){0,4}?(på|vid|under|i samband med) ${laterMeeting}`,
+  `(utvärd|uppf|uppfölj|redov|rapp|disk|forts|återkoppl|inf|återrapp|beh)\\.? ((?!(på|till|vid) )\\p{L}+ ){0,3}?(på|vid|till|under|i) ${laterMeeting}`,
   `(överlämnas|lämnas|lämnas över|överlåts) till (nästa|nästkommande|nya|kommande|den nya) (styrelse|styrelsen|möte)`,
 );
 
@@ -43,6 +45,8 @@ export const leftOpen = forms(
   `(skjuter|sköt) (upp|fram|på) ${matter}`,
   `${matter} (\\p{L}+ )?(kvarstår|står kvar|ligger kvar|vilar|är vilande|förklaras vilande|vilandeförklaras|får vänta|parkeras|parkerades|får stå kvar|får ligga|lever vidare|läggs på is|ligger på is|läggs på vänt|väntar|skjuts|flyttas|lämnas öppen|lämnades öppen|hålls öppen)`,
   `parkerar ${matter}`,
+  '(?<!(bilar|bilarna|bilen|cyklar|cyklarna|fordon) )(parkeras|parkerades|parkerar vi|vilar|pausas) ((?!som )\\p{L}+ ){0,4}?(tills|till dess|så länge|tillsvidare|till vidare)',
+  '(skjuts|sköts|skjutits|skjuter vi|sköt vi) (\\p{L}+ ){0,3}?upp (till dess|tills|på obestämd tid|tillsvidare)',
   '(hänskjuta|hänskjuts|hänskjuter|hänsköts|hänskjutits) … till',
   'återkommer (i|om|kring) (frågan|ärendet|saken|detta|det)',
   '(väntar|avvaktar|vänta|avvakta) med (\\p{L}+ ){0,6}?(till|tills|innan|så länge)',
@@ -57,7 +61,12 @@ export const leftOpen = forms(
 
 /** A matter comes up again at a time, or "igen". */
 export const againSometime = forms(
-  `(tas|tar|lyfts|lyfter|behandlas|behandlar|återkommer|återupptas|återupptar|diskuteras|diskuterar|beslutas|avgörs|aktualiseras|följs|följer) (upp )?((?!att )\\p{L}+ ){0,6}?${time}`,
+  `(tas|tar|lyfts|lyfter|behandlas|behandlar|återkommer|återupptas|återupptar|diskuteras|beslutas|avgörs|aktualiseras|följs|följer) (upp )?((?!(?:att|vad|hur|som|vilka|vilken|vilket|om vi|varför|vem) )\\p{L}+ ){0,6}?${time}`,
+  `diskuterar (vi )?${matter} (igen |vidare )?${time}`,
+  `(tas|tar vi|vi tar|tas upp|tar vi upp|vi tar upp) (${matter} )?(upp )?(på|nu på|nästa) (måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)`,
+  '^(att )?ta upp (\\p{L}+ ){0,5}?(igen|på nytt|senare)',
+  `^(mer|mera|fortsättning|forts|ny diskussion|fortsatt diskussion|nytt försök) ((om|kring) (detta|det|frågan|saken) )?(följer )?${time}`,
+  `vi fortsätter (att )?(prata|diskutera|diskussionen|samtalet|samtala|fundera) ((?!(?:att|vad|hur|som) )\\p{L}+ ){0,4}?${time}`,
   `(tas|tar|lyfts|lyfter|diskuteras|diskuterar|pratar|prövas) (\\p{L}+ ){0,5}?(igen|på nytt|senare)( (när|så snart|så fort|efter|i|under|vid|på|till))?`,
   `(tas|tar) (vi )?(${matter} )?(upp )?(när|så snart|så fort|efter)`,
   `(beslut|ställningstagande|avstämning|uppföljning|utvärdering|återkoppling) ((?!väntas|kan|att )\\p{L}+ ){0,4}?${time}`,
@@ -71,9 +80,9 @@ export const perhaps = {
     'iu',
   ),
   leftOpen:
-    /bordl|hänsk|skju|sköt|kvar|vila|vänta|vänt|avvakta|parker|återk|återf|ligga|lever|(?<!\p{L})is(?!\p{L})|öppen|flyttas|fortsatt|(?<!\p{L})ny(?!\p{L})/iu,
+    /bordl|hänsk|paus|skju|sköt|kvar|vila|vänta|vänt|avvakta|parker|återk|återf|ligga|lever|(?<!\p{L})is(?!\p{L})|öppen|flyttas|fortsatt|(?<!\p{L})ny(?!\p{L})/iu,
   againSometime:
-    /höst|(?<!\p{L})vår|vint|sommar|semest|jul|nyår|årssk|lovet|termin|nästa|januari|februari|mars|april|maj|juni|augusti|september|oktober|november|december|senare|fram|igen|nytt|när|så snart|så fort|efter/iu,
+    /höst|(?<!\p{L})vår|vint|sommar|semest|jul|nyår|årssk|lovet|termin|nästa|januari|februari|mars|april|maj|juni|augusti|september|oktober|november|december|senare|fram|igen|nytt|när|så snart|så fort|efter|(?:mån|tis|ons|tors|fre|lör|sön)dag/iu,
   notReached: /hann|tid/iu,
   standing: /punkt/iu,
 } as const;
@@ -95,7 +104,21 @@ export const standing = forms(
 
 /** Words alone in a line that say it: "Kvarstår", "Vilande", "Ligger kvar". */
 export const alone =
-  /^(?:(?:status|läge)\s*:\s*)?(?:kvarstår|kvarstående|vilande|vilar|ligger\s+kvar|står\s+kvar|bordlagd|bordlagt|på\s+is|avvaktar?|(?:åter)?tas\s+upp\s+igen|fortsättning\s+följer|kvarstående\s+(?:punkt|fråga|ärende)(?:\s+från\s+förra\s+(?:mötet|gången))?|[^.:–]{3,60}(?::|\s[–-])\s+(?:till\s+|på\s+)?nästa\s+(?:möte|gång|träff))[.!]?$/iu;
+  /^(?:(?:status|läge)\s*:\s*)?(?:kvarstår|kvarstående|vilande|vilar|ligger\s+kvar|står\s+kvar|bordlagd|bordlagt|på\s+is|läggs\s+på\s+is|får\s+vänta|parkeras|återkommer|skjuts\s+upp|avvaktar?|(?:åter)?tas\s+upp\s+igen|fortsättning\s+följer|kvarstående\s+(?:punkt|fråga|ärende)(?:\s+från\s+förra\s+(?:mötet|gången))?|[^.:–]{3,60}(?::|\s[–-])\s+(?:till\s+|på\s+)?nästa\s+(?:möte|gång|träff))[.!]?$/iu;
+
+/** A matter of many words that is said to be left at their end: "Frågan om hur vi ska få fler unga att komma kvarstår." */
+export const leftAtEnd =
+  /^(?:(?:den|denna|de)\s)?(?:\p{L}{0,24}(?:frågan|frågorna|ärendet|ärendena|punkten|punkterna|motionen|förslaget|uppdraget|diskussionen|beslutet)|önskemålet|önskemålen|synpunkten|synpunkterna|saken)(?!\p{L})[^.!?;]{0,300}\s(?:kvarstår|står\s+kvar|ligger\s+kvar|vilar|är\s+vilande|bordläggs)[.!]?$/iu;
+
+/** The same of anything; a need, a risk or a problem that remains is no matter. */
+export const remainsAtEnd =
+  /^(?!.{0,200}(?:behov|problem|risk|oro|fel|hot|brist|svårighet|utmaning|skuld|pengar|kronor|plats))\p{L}+\s(?:\S+\s){2,40}kvarstår[.!]?$/iu;
+
+/** "Lokalfrågan → tisdag v. 45", "→ nästa möte": an arrow to when it comes up. */
+export const arrowTo = new RegExp(
+  `(?:→|=>|->|⇒|>>)\\s*(?:(?:tas|tas upp|till|på|tar vi|tar vi upp|ta upp|vidare till|flyttas till|i)\\s+){0,2}(?:(?:nästa|nästkommande|kommande)\\s+\\p{L}{2,24}|(?:(?:nu|nästa)\\s+)?(?:måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)(?:en)?|(?:${fullMonths.join('|')})|(?:${fullMonths.join('|')}|års|höst|vår|budget|juni)(?:mötet|möte|träffen|sammanträdet|stämman)|(?:till\\s+)?(?:hösten|våren)|i\\s+(?:höst|vår))(?:\\s+(?:v\\.?|vecka)\\s?\\d{1,2}|\\s+(?:den\\s+)?\\d{1,2}(?:/\\d{1,2})?(?:\\s\\p{L}{3,9})?)?\\s*[.!]?$`,
+  'iu',
+);
 
 /** "Till nästa möte: värdegrunden", "Att ta upp nästa gång: …" */
 export const headed =

@@ -61,6 +61,21 @@ test.each([
   'Förslaget tas upp igen på nästa möte.',
   'Den frågan sparar vi till nästa gång.',
   'Ärendet återupptas på nämndens sammanträde den 12 december.',
+  'Frågan om hur vi ska få fler unga att komma till föreningens möten kvarstår.',
+  'Punkten från förra mötet om parkeringen kvarstår.',
+  'Bokningen av buss till resan kvarstår.',
+  'Ta upp på nytt när budgeten är klar.',
+  'Svar ges vid nästa möte.',
+  'Kommunen lämnar svar vid nästa råd.',
+  'Grillplatsen parkeras tills vi hört från kommunen.',
+  'Lokalfrågan → tisdag v. 45',
+  'Grillplatsen → november',
+  '→ nästa möte',
+  'Utvärd. på nästa möte.',
+  'Inköpet skjuts upp till dess budgeten är klar.',
+  'Mer om detta i mars.',
+  'Vi tar det på torsdag.',
+  'Läggs på is.',
 ])('comes up again: %s', (words) => {
   expect(tells('carry-over', words)).toBe(true);
 });
@@ -82,6 +97,13 @@ test.each([
   'Föreningen avvaktar tills det är klart vem som betalar.',
   'Lokalen ligger kvar på samma ställe.',
   'Anna föreslår att frågan tas upp igen.',
+  'Styrelsen diskuterar vad som händer efter sommaren.',
+  'Gruppen diskuterar aktiviteter i höst.',
+  'Anna pratar med rektorn om detta nästa vecka.',
+  'Boka lokal → torsdag',
+  'Anna → fredag',
+  'Behovet av en större lokal kvarstår.',
+  'Bilarna parkeras tills vidare på gården.',
 ])('does not: %s', (words) => {
   expect(tells('carry-over', words, { present: ['Anna Ek'] })).toBe(false);
 });

@@ -1,4 +1,5 @@
 import type { Sureness } from '../../proposal.ts';
+import { taskFirst } from '../action/verb-forms.ts';
 import { firstMatch } from '../form/first-match.ts';
 import { forms } from '../form/forms.ts';
 import { whoIn } from '../name/who-in.ts';
@@ -7,10 +8,13 @@ import {
   againAtMeeting,
   againSometime,
   alone,
+  arrowTo,
   headed,
+  leftAtEnd,
   leftOpen,
   notReached,
   perhaps,
+  remainsAtEnd,
   standing,
 } from './carry-over-forms.ts';
 import { laterMeeting } from './later-words.ts';
@@ -42,7 +46,9 @@ const isNothing = /^(?:inga?|inget|ingenting|saknas|-|–)(?!\p{L})[^.]{0,30}\.?
 
 function surenessOf({ words }: Sentence, world: World): Sureness | undefined {
   if (alone.test(words) || headed.test(words)) return 'likely';
+  if (leftAtEnd.test(words) || isArrow(words, world)) return 'likely';
   const match = matchIn(words);
+  if (match === undefined && words.length < 300 && remainsAtEnd.test(words)) return 'unsure';
   if (match === undefined)
     return (perhaps.notReached.test(words) && notReached.test(words)) ||
       (perhaps.standing.test(words) && standing.test(words))
@@ -50,7 +56,7 @@ function surenessOf({ words }: Sentence, world: World): Sureness | undefined {
       : undefined;
   if (takenUpEarlier.test(words) || isMade(match.words) || suggested.test(words.slice(0, match.from)))
     return undefined;
-  const isAtMeeting = atLaterMeeting.test(match.words);
+  const isAtMeeting = atLaterMeeting.test(match.words) && !/vecka$/iu.test(match.words);
   if (!isAtMeeting && isSomebodys(words, match.from, world)) return undefined;
   return isAtMeeting || plainlyPutOff.test(match.words) ? 'sure' : 'likely';
 }
@@ -58,7 +64,7 @@ function surenessOf({ words }: Sentence, world: World): Sureness | undefined {
 const atLaterMeeting = forms(laterMeeting);
 const plainlyPutOff = forms(
   '(bordlägg|bordlägga|bordläggs|bordlägges|bordlades|bordlagt|bordlagd|bordlagda|bordlagts|bordläggas|bordlade|bordlägger)',
-  '(skjuts|sköts|skjutits|skjuter|sköt) (upp|fram|på)',
+  '(skjuts|sköts|skjutits|skjuter|sköt) (\\p{L}+ )?(upp|fram|på)',
   '(kvarstår|står kvar|återkommer|får återkomma)',
   '(är vilande|förklaras vilande|vilandeförklaras)',
 );
@@ -68,6 +74,16 @@ function matchIn(words: string): ReturnType<typeof firstMatch> {
     (perhaps.againAtMeeting.test(words) ? firstMatch(words, againAtMeeting) : undefined) ??
     (perhaps.leftOpen.test(words) ? firstMatch(words, leftOpen) : undefined) ??
     (perhaps.againSometime.test(words) ? firstMatch(words, againSometime) : undefined)
+  );
+}
+
+/** "Grillplatsen → november"; where somebody is named or a task stands, the day is when it is to be done. */
+function isArrow(words: string, world: World): boolean {
+  const match = words.length < 160 ? arrowTo.exec(words) : null;
+  if (match === null) return false;
+  const before = words.slice(0, match.index);
+  return (
+    !taskFirst.test(before) && !whoIn(before, world).some(({ kind }) => kind === 'person' || kind === 'role')
   );
 }
 
@@ -103,7 +119,7 @@ function isSomebodys(words: string, from: number, world: World): boolean {
 
 /** The sentence speaks of what stands before it. */
 const pointsBack =
-  /^(?:vi|gruppen|styrelsen|mötet|frågan|ärendet|punkten|det|detta|den|denna|saken|diskussionen|återkommer|bordläggs|bordlades|tas|tar|avgörs|kvarstår|följs|skjuts|flyttas|till\s+(?:detta|frågan)|ska\s+tas)(?!\p{L})/iu;
+  /^(?:→|=>|->|parkeras|läggs|får|vi|gruppen|styrelsen|mötet|frågan|ärendet|punkten|det|detta|den|denna|saken|diskussionen|återkommer|bordläggs|bordlades|tas|tar|avgörs|kvarstår|följs|skjuts|flyttas|till\s+(?:detta|frågan)|ska\s+tas)(?!\p{L})/iu;
 
 /** The sentence before, in the same paragraph. */
 function topicOf({ before, paragraph }: Sentence): Sentence | undefined {

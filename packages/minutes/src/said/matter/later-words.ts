@@ -7,7 +7,7 @@ import { fullMonths } from '../day/months.ts';
 export const laterWords = {
   /** A meeting of any kind: "möte", "styrelsemötet", "brukarrådet", "APT". */
   meeting:
-    '(\\p{L}{0,24}(möte|mötet|möten|mötena|sammanträde|sammanträdet|sammanträden|sammankomst|träff|träffen|råd|rådet|samråd|samrådet|samverkan|samverkansgrupp|ledningsgrupp|styrgrupp|arbetsgrupp|referensgrupp|dagordning|dagordningen|agenda|agendan|kallelse|stämma|stämman|avstämning|konferens|planeringsdag)|gång|gången|tillfälle|tillfället|styrelse|apt|lsg|cesam|fsg|vecka)',
+    '(\\p{L}{0,24}(möte|mötet|möten|mötena|sammanträde|sammanträdet|sammanträden|sammankomst|träff|träffen|råd|rådet|samråd|samrådet|samverkan|samverkansgrupp|ledningsgrupp|styrgrupp|arbetsgrupp|referensgrupp|dagordning|dagordningen|agenda|agendan|kallelse|stämma|stämman|avstämning|konferens|planeringsdag|forum|samling|samlingen|sittning|workshop|nätverk)|gång|gången|tillfälle|tillfället|styrelse|apt|lsg|cesam|fsg|csg|kpr|khr|kfr|au|vecka)',
   /** "nästa", "ett senare": before a meeting. */
   next: '((det |vårt |vår |dess |rådets |gruppens |nämndens |styrelsens |föreningens )?(nästa|nästkommande|kommande|nästföljande|följande|närmast kommande)|ett senare|ett kommande|ett nytt|ett annat|senare|något kommande|någon kommande)',
   month: `(${fullMonths.join('|')})`,
