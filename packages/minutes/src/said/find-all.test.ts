@@ -58,6 +58,11 @@ Nämnden beslutar
 att godkänna rapporten
 
 Expedieras till: ekonomiavdelningen
+
+§ 156 Övriga frågor
+Inga.
+
+Vid pennan: Bo Almgren
 `;
   const { findings } = propose(text);
   const notes = findings.filter(({ claim }) => claim.kind === 'note');

@@ -119,18 +119,22 @@ function isForm({ kind, from, to, title }: SectionProposal, text: string): boole
     .slice(from, Math.min(to, from + 200))
     .trimStart()
     .split('\n');
-  return kind === 'head' || (title === undefined && labelledSection(line, true)?.kind === 'signature');
+  return kind === 'head' || (title === undefined && isSignature(line));
+}
+
+function isSignature(line: string): boolean {
+  return labelledSection(line, true)?.kind === 'signature';
 }
 
 /** What stands in a form ("Plats och tid", a name to sign above) has been read as head and people, and is no note. */
 function isNote(words: string, { isForm }: World['section']): boolean {
-  if (!isTelling(words) || isLabel(words) || leadsOnly.test(words)) return false;
+  if (!isTelling(words) || isLabel(words) || leadsOnly.test(words) || isSignature(words)) return false;
   return !isForm || /[.!?]["”)]?$/u.test(words);
 }
 
-/** "Rådet beslutar" over its att-clauses and "Expedieras till: nämnden" tell nothing of the matter. */
+/** "Rådet beslutar" over its att-clauses, "Expedieras till: nämnden" and "Inga." tell nothing of the matter. */
 const leadsOnly =
-  /^(?:(?:\p{L}+ ){0,4}(?:beslutar|beslutade|beslutades|beslöt|beslöts|föreslår|föreslog)(?: att)?|(?:beslutet )?(?:expedieras|skickas|delges|sänds)(?: till)?:.{0,200}|\p{L}+s förslag till beslut(?: \p{L}+){0,3}):?$/iu;
+  /^(?:(?:inga|inget|ingenting|inga övriga frågor)\.?|(?:\p{L}+ ){0,4}(?:beslutar|beslutade|beslutades|beslöt|beslöts|föreslår|föreslog)(?: att)?|(?:beslutet )?(?:expedieras|skickas|delges|sänds)(?: till)?:.{0,200}|\p{L}+s förslag till beslut(?: \p{L}+){0,3}):?$/iu;
 
 function plainTitle(title: string): string {
   return title
