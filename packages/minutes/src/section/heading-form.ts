@@ -24,6 +24,7 @@ const forms: readonly Form[] = [
   { form: 'wiki', level: (match) => Number(match[1]), pattern: /^h([1-6])\. +(?<t>.+)$/d },
   { form: 'link', pattern: /^\[(?<t>[^\]]+)\]\((?:#[^)]*)?\)(?<r>.*)$/d },
   { form: 'bold', pattern: /^(?:\*\*|__)(?<t>[^*_]+)(?:\*\*|__)(?<r>.*)$/d },
+  { form: 'bold', pattern: /^[*](?<t>\p{L}[^*]{1,60})[*](?![*])(?<r>.*)$/du },
   {
     form: 'paragraph',
     pattern:

@@ -1,4 +1,4 @@
-import { isFullName } from '../people/person-name.ts';
+import { beginsWithFirstName, isFullName } from '../people/person-name.ts';
 import type { Register } from '../register.ts';
 import { isFinished, isRow } from '../text/line-forms.ts';
 import type { Line } from '../text/lines.ts';
@@ -14,13 +14,14 @@ import type { Reading } from './reading.ts';
 
 /** Whether a line that looks like a heading by its mark is one where it stands. */
 export function isTaken(
-  { form, title, rest }: HeadingForm,
+  shown: HeadingForm,
   line: Line,
   index: number,
   current: Opening | undefined,
   around: Around,
-  { text, register, numbered }: Reading,
+  { text, register, numbered, hasBoldNames }: Reading,
 ): boolean {
+  const { form, title, rest } = shown;
   const words = text.slice(title.from, title.to);
   const isFree = around.isGapBefore || around.before === undefined || isFinished(around.before.words);
   const isInNames = current?.kind === 'attendance' && isNameLine(line.words);
@@ -32,7 +33,12 @@ export function isTaken(
     case 'link':
       return words !== '' && isFree;
     case 'bold':
-      if (isLabel(words) || isHeadLabel(words) || (rest !== '' && !/^[:–—-]/.test(rest))) return false;
+      if (
+        isLabel(words) ||
+        isHeadLabel(words) ||
+        (rest !== '' && !/^[:–—-]/.test(rest) && !(hasBoldNames && isBoldName(shown, text)))
+      )
+        return false;
       return isFree && words.length <= 90 && !(rest === '' && isInNames);
     case 'paragraph':
       return (isFree || isFirstOfKind(around)) && !/^\p{Ll}/u.test(words);
@@ -43,6 +49,13 @@ export function isTaken(
     case 'capitals':
       return isCapitalHeading(words, current, around, register) && !(isInNames && !isLabel(words));
   }
+}
+
+/** "**Bokbussen** kör i maj": what a paragraph begins with, in bold or between asterisks, and no person. */
+export function isBoldName({ title, rest }: HeadingForm, text: string): boolean {
+  const words = text.slice(title.from, title.to);
+  if (!/^\p{L}/u.test(rest) || text.charAt(title.to) === ':' || beginsWithFirstName(words)) return false;
+  return /^["”“]?\p{Lu}/u.test(words) && words.split(/\s+/).length <= 5;
 }
 
 /** A "§" right under another line that is no sentence: "Protokoll" and "§ 1" without an empty line. */

@@ -30,10 +30,28 @@ export function leadOf(line: Line, register: Register, isRound: boolean): Lead |
     if (sign !== null) return { title, body: title.to + sign[0].length };
     if (isRound && mark === 0 && beginsSentence(words.slice(first.to))) return { title, body: at };
   }
+  const said = saidLead(line);
+  if (said !== undefined) return said;
   if (!isRound) return undefined;
   const subject = subjectWith(words, register);
   if (subject !== undefined) return { title: { from: at, to: at + subject }, body: at };
   return unknownLead(line, register);
+}
+
+/** "Ny idé: Cykelköket. Vi vill …", "Projektet Bokbussen kör …": a paragraph that says it is about a project, by its name. */
+function saidLead({ words, at }: Line): Lead | undefined {
+  const start = words.slice(0, 120);
+  const match =
+    /^(?:Ny (?:projekt)?idé|Nytt projekt|Nytt initiativ)(?::| [–-]) ?["”“]?(?<name>\p{L}[^.:–"”“?!]{2,50}?)["”“]?(?:[.:]| [–-])(?: |$)/u.exec(
+      start,
+    ) ??
+    /^[Pp]rojektet ["”“]?(?<name>\p{Lu}[\p{L}-]{2,30}(?: \p{Lu}[\p{L}-]{1,30}){0,3})["”“]?(?= \p{Ll}|:| [–-])/u.exec(
+      start,
+    );
+  const name = match?.groups?.['name'];
+  if (match === null || name === undefined) return undefined;
+  const from = at + match[0].indexOf(name);
+  return { title: { from, to: from + name.length }, body: at };
 }
 
 /** "Bokbytet – vi har …", "* Signering: pilot pågår …": words that no project has yet, before something that is told. */

@@ -10,6 +10,11 @@ const tellingOfWork =
 const numbered =
   /^(?:status |läget i )?(?:delprojekt|arbetspaket|spår|insats|aktivitet)(?: (?:nr\.? ?)?(?:\d{1,2}|\p{Lu}))?(?: ?[–:-])? (?=\p{L}{2})/iu;
 
+/** "Röjning vid sjön (proj Gläntan)" */
+const ofProject = /\((?:proj|projekt|projektet)\.?:? (?<name>\p{Lu}[^()]{2,50})\)/u;
+/** "Ny idé: Cykelköket", "Nytt projekt – Cykelköket" */
+const asNew = /^(?:ny |nytt )(?:idé|projektidé|projekt|initiativ|satsning)(?: ?[:–-])? (?=\p{L}{2})/iu;
+
 /** "Ungdomens hus – lägesrapport" */
 const beforeTelling =
   /^(.{3,60}?) ?[,–-] (?:lägesrapport|information|info|rapport|slutrapport|delrapport|uppföljning|status|läget|avstämning|nuläge|fortsättning|forts|återrapportering|återkoppling|utvärdering|beslut|diskussion|uppdatering|pilot|nystart|start)\.?$/iu;
@@ -20,9 +25,16 @@ const beforeTelling =
  */
 export function newNames(text: string, title: Range): Range[] {
   const whole = text.slice(title.from, title.to);
+  const inBrackets = ofProject.exec(whole.slice(0, 120));
+  if (inBrackets?.groups?.['name'] !== undefined) {
+    const from = title.from + inBrackets.index + inBrackets[0].indexOf(inBrackets.groups['name']);
+    return [{ from, to: from + inBrackets.groups['name'].length }];
+  }
   const words = beforeTelling.exec(whole)?.[1] ?? whole;
   const start = words.slice(0, 120);
-  const skipped = (numbered.exec(start) ?? telling.exec(start) ?? tellingOfWork.exec(start))?.[0].length ?? 0;
+  const skipped =
+    (numbered.exec(start) ?? asNew.exec(start) ?? telling.exec(start) ?? tellingOfWork.exec(start))?.[0]
+      .length ?? 0;
   const name = words.slice(skipped).replace(/\s*\([^)]*\)\s*$/, '');
   const slash = name.indexOf('/');
   const sides = slash === -1 ? [] : [name.slice(0, slash), name.slice(slash + 1)];

@@ -33,7 +33,9 @@ export function newProjects(
   if (!names.every(({ from, to: end }) => isName(text.slice(from, end), isInRound))) return [];
   const isSaid =
     opening.kind === 'project' ||
-    /(?:^|[\s.])(?:delprojekt|arbetspaket)/iu.test(text.slice(opening.from, title.to));
+    /(?:^|[\s.(*])(?:delprojekt|arbetspaket|proj\.? |projektet |projekt |ny idé|nytt projekt|ny projektidé)/iu.test(
+      text.slice(opening.from, title.to),
+    );
   const sureness = isSaid ? 'likely' : howSure(heading, told, { isInRound, kind, isLead: form === 'lead' });
   return sureness === undefined ? [] : names.map((range) => ({ ...range, sureness }));
 }

@@ -4,6 +4,7 @@ import { labelOpening } from './label-opening.ts';
 import { leadOpening } from './lead-opening.ts';
 import { markedOpening } from './marked-opening.ts';
 import type { Opening } from './opening.ts';
+import { openingOverNumber } from './over-number.ts';
 import { peopleOpening } from './people-opening.ts';
 import type { Around } from './plain-heading.ts';
 import { plainOpening } from './plain-opening.ts';
@@ -19,8 +20,10 @@ export function openingAt(
   const line = reading.lines[index];
   if (line === undefined) return undefined;
   const current = openings.at(-1);
+  if (current?.number !== undefined && line.from < current.body) return undefined;
   const around = aroundOf(index, before, current, reading);
   return (
+    openingOverNumber(line, index, current, around, reading) ??
     markedOpening(line, index, current, around, reading) ??
     labelOpening(line, current, around, reading) ??
     leadOpening(line, openings, around, reading) ??

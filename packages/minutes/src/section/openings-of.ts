@@ -4,6 +4,7 @@ import { layoutOf } from '../text/layout.ts';
 import type { Line } from '../text/lines.ts';
 import { aboutOf } from './about.ts';
 import { type HeadingForm, headingForm, isUnderline } from './heading-form.ts';
+import { isBoldName } from './is-taken.ts';
 import { unknownLead } from './lead.ts';
 import { linesWithout } from './lines-without.ts';
 import { numberedHeadings } from './numbering.ts';
@@ -26,6 +27,7 @@ export function openingsOf(text: string, asides: readonly Range[], register: Reg
     numbered: numberedHeadings(lines, forms, titleOf),
     hasParagraphs: forms.filter((form) => form?.form === 'paragraph').length > 1,
     hasLeads: hasLeads(lines, forms, register),
+    hasBoldNames: forms.filter((form) => form?.form === 'bold' && isBoldName(form, text)).length > 1,
     width: layoutOf(text).width,
   };
   const openings: Opening[] = [];

@@ -13,5 +13,7 @@ export type Reading = {
   hasLeads: boolean;
   /** The text has several "§": then nothing without a mark is a heading inside a matter. */
   hasParagraphs: boolean;
+  /** Two or more paragraphs begin with a name in bold and go on in the same sentence. */
+  hasBoldNames: boolean;
   width: number | undefined;
 };

@@ -143,3 +143,40 @@ describe('where sections lie', () => {
     expect(sections.map(({ id }) => id)).toEqual(['huvud', 'avsnitt-2']);
   });
 });
+
+describe('a project that nobody has registered', () => {
+  const named = (text: string) => {
+    const whole = `Nätverksträff 3 maj 2023\n\n${text}\n`;
+    return propose(whole).sections.flatMap(({ newProjects = [], number = '' }) =>
+      newProjects.map(({ from, to }) => `${number}|${whole.slice(from, to)}`),
+    );
+  };
+  const going = 'Arbetet har börjat och femton volontärer hjälper till varje vecka.';
+
+  it.each([
+    [`Gläntan\n§ 14\n${going}\n\nBokbussen\n§ 15\n${going}`, ['14|Gläntan', '15|Bokbussen']],
+    [`Gläntan\n\n12.\n\n${going}\n\nBokbussen\n13.\n${going}`, ['12|Gläntan', '13|Bokbussen']],
+    [
+      `§ 14\nProjekt Gläntan\n\n${going}\n\n§ 15\nBokbussen\n\n${going}`,
+      ['14|Projekt Gläntan', '15|Bokbussen'],
+    ],
+    [
+      `*Gläntan* röjningen är igång och femton volontärer är med.\n\n**Bokbussen** kör från och med maj till tre byar.`,
+      ['|Gläntan', '|Bokbussen'],
+    ],
+    [`*Anna* ringer kommunen om lokalen.\n\n*Bo* köper kaffe och bullar till alla.`, []],
+    [`Röjning vid sjön (proj Gläntan)\n${going}`, ['|Gläntan']],
+    [`Ny idé: Cykelköket. Vi vill ha en verkstad där alla lagar sin cykel.`, ['|Cykelköket']],
+    [`Projektet Bokbussen kör från och med maj, och många vill åka med.`, ['|Bokbussen']],
+  ])('is named by %j', (text, found) => {
+    expect(named(text)).toEqual(found);
+  });
+
+  it('is no label in bold of a head', () => {
+    expect(
+      propose(
+        '# Skolråd 3 maj 2023\n\n**Skolan:** Rektor Anna Ek, Lisa Lund\n**Föräldrar:** Bo Al, Sven Ask\n',
+      ).attendance,
+    ).toHaveLength(4);
+  });
+});
