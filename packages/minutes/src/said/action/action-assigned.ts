@@ -13,7 +13,9 @@ const taking = forms(
   '(ansvarar|ansvarade|svarar) för',
   '(är|blir|står som) (huvud)?ansvarig(a)?( för)?',
   '(tar|tog|har tagit) (på sig|sig an|ansvar för|ansvaret för|över ansvaret)',
-  '(åtar|åtog|har åtagit) sig',
+  '(åtar|åtog|har åtagit|påtar|påtog|har påtagit) sig',
+  '(ombeds|uppmanas) att',
+  'har (hand om|ansvar för|ansvaret för)',
   '(lovar|lovade|har lovat|ställer upp på|erbjuder sig|erbjöd sig|anmälde sig frivilligt) (att|för att)',
   '(ansvarar|ansvarig|ansvariga)[.!]?$',
 );
@@ -28,7 +30,8 @@ const giving = forms(
 );
 
 /** Words without which the forms cannot match, or are not meant. */
-const mayTake = /uppdrag|uppgift|ansvar|svarar|åtar|åtog|åtagit|ta[rg]|tog|lova|ställer|erbj|anmälde/iu;
+const mayTake =
+  /uppdrag|uppgift|ansvar|svarar|åtar|åtog|åtagit|påt|ombed|uppman|hand|ta[rg]|tog|lova|ställer|erbj|anmälde/iu;
 const mayGive = /uppdr|åligger|ankommer|upp till|faller på|uppgift|ansvaret/iu;
 
 /** "X får i uppdrag att", "uppdrar åt X att", "X ansvarar för", "X åtar sig": the task is given or taken in so many words. */
@@ -72,7 +75,9 @@ export const actionAssigned: Rule = {
 /** "Kommunen ansvarar för snöröjningen" tells how it always is; of somebody named it is a task. */
 function isStanding(form: string, owners: readonly WhoIn[], words: string): Told['sureness'] | 'none' {
   const isNamed = owners.some(({ kind }) => kind === 'person');
-  if (/^(?:erbjuder|erbjöd|har\s+lovat)/iu.test(form)) return isNamed ? 'likely' : 'none';
+  if (/^(?:ombeds|uppmanas)/iu.test(form)) return 'likely';
+  if (/^(?:erbjuder|erbjöd|har\s+(?:lovat|hand|ansvar))/iu.test(form))
+    return isNamed && !isHabit(words) ? 'likely' : 'none';
   if (!/^(?:ansvar|svarar|är)/iu.test(form)) return 'sure';
   if (isHabit(words) || owners.some(({ kind }) => kind === 'everybody')) return 'none';
   return isNamed ? 'sure' : 'unsure';

@@ -3,10 +3,10 @@ import type { Rule, Sentence, Told, World } from '../told.ts';
 import { actionTold } from './action-claim.ts';
 import { dueOf } from './due-of.ts';
 import { whoOf } from './name-and-day.ts';
-import { passivePresent, passiveTask, taskFirst } from './verb-forms.ts';
+import { passivePresent, passiveTask, promising, taskFirst } from './verb-forms.ts';
 
 const label =
-  /(?:^|[\s([–-])(?:(?:[Aa]nsvarig(?:a|t)?|[Aa]nsvar|[Vv]em|[Uu]tförare|[Ää]gare|[Aa]nsv\.?|[Uu]tförs\s+av|[Hh]andläggare|ANSVARIG|ANSVAR)\s*:\s*|(?:[Aa]nsvarig(?:a|t)?|[Aa]nsv\.?)(?:\s+för\s+(?:\p{L}+\s+){1,4}?)?\s*(?:är|blir|–|-)\s+|(?:[Aa]nsvariga?|[Aa]nsv\.?)\s+(?=\p{Lu}\p{Ll}))/u;
+  /(?:^|[\s([–-])(?:(?:[Aa]nsvarig(?:a|t)?|[Aa]nsvar|[Vv]em|[Uu]tförare|[Ää]gare|[Aa]nsv\.?|[Uu]tförs\s+av|[Hh]andläggare|ANSVARIG|ANSVAR)\s*:\s*|(?:[Aa]nsvarig(?:a|t)?|[Aa]nsv\.?)(?:\s+för(?:\s+\p{L}+){1,4}?)?\s*(?:är|blir|:|–|-)\s+|(?:[Aa]nsvariga?|[Aa]nsv\.?)\s+(?=\p{Lu}\p{Ll}))/u;
 const atEnd =
   /(?:[([]\s*(?<named>[^()[\]–]{2,60}?)\s*[)\]]|(?:\/|–\s?|-\s|@|>\s?|:\s|→\s?|,\s)\s*(?<who>[^()[\]/–:,]{2,60}?))\s*(?:,?\s+(?:deadline|senast|klart|till|före|innan|v\.?)\s.{1,30})?[.!]?$/u;
 const leading = /^(?:\d{1,2}[.)]\s+)?([^:]{2,50}?)\s*(?::|–|-\s)\s*(?=\S)/u;
@@ -73,7 +73,12 @@ export const actionLabelled: Rule = {
         return [actionTold(sentence, world, { owners, sureness: isPlain ? 'sure' : 'likely' })];
     }
     const lead = leading.exec(words);
-    if (lead !== null && (under === 'action' || isTask(words.slice(lead[0].length), sentence))) {
+    if (
+      lead !== null &&
+      (under === 'action' ||
+        isTask(words.slice(lead[0].length), sentence) ||
+        words.slice(lead[0].length).search(promising) === 0)
+    ) {
       const owners = onlyOwners(words, world, 0, lead[0].length);
       if (owners.length > 0) return [actionTold(sentence, world, { owners, sureness: 'sure' })];
     }

@@ -1,5 +1,6 @@
 import { firstMatch } from '../form/first-match.ts';
 import { forms } from '../form/forms.ts';
+import { ownersAfter } from '../name/owners-at.ts';
 import { type WhoIn, whoIn } from '../name/who-in.ts';
 import type { Rule, Sentence, World } from '../told.ts';
 import { actionTold } from './action-claim.ts';
@@ -32,8 +33,8 @@ export const actionMissingOwner: Rule = {
       const before = words.slice(0, match.index);
       if (/(?:^|\s)(?:som|där|om)\s*(?:\p{L}+\s+)?$/iu.test(before) || notPromised(before)) continue;
       const by = /^[^.;,]{0,40}?\sav\s+/u.exec(words.slice(match.index + match[0].length));
-      const place = match.index + match[0].length + (by?.[0].length ?? 0);
-      const owners = by === null ? [] : whoIn(words, world).filter(({ from }) => from === place);
+      const place = match.index + match[0].length + (by?.[0].trimEnd().length ?? 0);
+      const owners = by === null ? [] : ownersAfter(words, whoIn(words, world), place);
       const told = actionTold(sentence, world, { owners, sureness: 'likely' });
       return [
         owners.length > 0
@@ -75,7 +76,7 @@ function doneBy(words: string, world: World): WhoIn[] {
     words.length < 160 && !/(?<!\p{L})(?:som|där|vilken|vilket)(?!\p{L})/iu.test(words)
       ? (firstMatch(words, passiveBy) ?? firstMatch(words, presentPassiveBy))
       : undefined;
-  return match === undefined ? [] : whoIn(words, world).filter(({ from }) => from === match.to + 1);
+  return match === undefined ? [] : ownersAfter(words, whoIn(words, world), match.to);
 }
 
 const passiveBy = forms(

@@ -19,10 +19,12 @@ export const actionPromised: Rule = {
     if (isQuestion || under === 'proposal' || under === 'background' || isHabit(words)) return [];
     const names = whoIn(words, world);
     const found: Told[] = [];
+    let verbEnd = 0;
     let last: { owners: WhoIn[]; from: number } | undefined;
     for (const match of words.matchAll(promising)) {
       if (isReporting(words.slice(match.index)) || isFormal(words.slice(match.index))) continue;
-      const owners = promisers(sentence, world, match.index, match[0]);
+      const owners = withoutObject(promisers(sentence, world, match.index, match[0]), words, verbEnd);
+      verbEnd = match.index + match[0].length;
       const isSecond =
         owners.length === 0 &&
         /\s(?:och|samt)\s+(?:sedan\s+|därefter\s+)?$/u.test(words.slice(0, match.index));
@@ -84,6 +86,18 @@ function tell(
       ...(precondition === undefined ? {} : { precondition }),
     }),
   ];
+}
+
+/** "Anna ringer kommunen och Bo bokar lokal": what stands right after a verb before this one is called, and does nothing. */
+function withoutObject(owners: WhoIn[], words: string, verbEnd: number): WhoIn[] {
+  const [first, ...rest] = owners;
+  const isObject =
+    first !== undefined &&
+    rest.length > 0 &&
+    verbEnd > 0 &&
+    first.from > verbEnd &&
+    /^\s+(?:(?:med|till|från|på|av)\s+)?$/u.test(words.slice(verbEnd, first.from));
+  return isObject ? rest : owners;
 }
 
 /** Somebody named has taken it; of "kommunen", outside, many verbs tell what goes on. */

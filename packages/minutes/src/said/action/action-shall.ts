@@ -31,7 +31,7 @@ export const actionShall: Rule = {
       if (isOurs && !/^(?:ska|skall|måste|behöver)$/iu.test(modal)) continue;
       if (/^behöver$/iu.test(modal) && !(isOurs && promisingTask.test(match.groups?.['task'] ?? '')))
         continue;
-      const decides = /^avgöra$/iu.test(match.groups?.['task'] ?? '');
+      const decides = lookingInto.test(match.groups?.['task'] ?? '');
       if (
         /^(?:får|kan)$/iu.test(modal) &&
         first.kind !== 'person' &&
@@ -60,6 +60,10 @@ export const actionShall: Rule = {
 /** "Anna får köpa garn för högst 500 kr", "Bo får låna släpet till helgen": more likely leave than a task. */
 const allowed =
   /^får\s+(?:gärna\s+)?(?:köpa|handla|beställa|låna|hyra|använda|ta|skaffa|inköpa|lägga|flytta|bygga|sätta|disponera)(?!\p{L})[^.;]{0,120}?\s(?:till|för|upp\s+till|max|högst)\s/iu;
+
+/** "Styrelsen får titta på det": of these nobody asks leave. */
+const lookingInto =
+  /^(?:avgöra|kolla|titta|se\s+över|undersöka|utreda|kontakta|höra|ta\s+(?:fram|reda|kontakt)|fundera|jobba\s+vidare|arbeta\s+vidare|återkomma)/iu;
 
 /** "Någon behöver kontakta skolan": it is a task, and nobody has it. */
 function someone(sentence: Sentence, world: World): Told[] | undefined {

@@ -166,6 +166,7 @@ export const promisingVerbs = verbs(String.raw`
   korrekturläser / korrekturläsa / korrekturläsas
   offentliggör / offentliggöra / offentliggöras
   kopplar in / koppla in / kopplas in
+  hjälper till (med|att) / hjälpa till / 
   ringer runt / ringa runt / 
   fakturerar / fakturera / faktureras
 `);

@@ -95,6 +95,15 @@ test.each([
   ['Karin får avgöra vilken färg det blir.', ['Karin']],
   ['Josef snickrar en hylla.', ['Josef']],
   ['Anna gör första utkastet.', ['Anna']],
+  ['Anna ringer kommunen och Bo bokar lokal.', ['Anna', 'Bo']],
+  ['Fikat ordnas av Anna och Bo.', ['Anna', 'Bo']],
+  ['Detta läggs ut på hemsidan av Bo.', ['Bo']],
+  ['Ansvarig för fikat: Anna', ['Anna']],
+  ['Bo – bokar lokal', ['Bo']],
+  ['Anna påtog sig uppgiften.', ['Anna']],
+  ['Anna har hand om listan.', ['Anna']],
+  ['Anna hjälper till med affischen.', ['Anna']],
+  ['Styrelsen får titta på stadgarna.', ['Styrelsen']],
   ['Ta fram plan (Bo, till nästa styrgrupp)', ['Bo']],
 ])('%s is done by %j', (words, who) => {
   expect(actions(words).flatMap((one) => one.who)).toEqual(expect.arrayContaining(who));
@@ -293,6 +302,13 @@ test('what somebody may do is told as unsure, the work of a trade as likely', ()
     { claim: { kind: 'action' }, sureness: 'unsure' },
   ]);
   expect(say('Bo snickrar en hylla.', { present })).toMatchObject([{ sureness: 'likely' }]);
+});
+
+test('one who is called is no owner of the next task', () => {
+  expect(actions('Anna ringer kommunen och Bo bokar lokal.').map(({ who }) => who)).toEqual([
+    ['Anna'],
+    ['Bo'],
+  ]);
 });
 
 test('the day may stand with the task and the name after it', () => {

@@ -66,7 +66,7 @@ export const presentPassiveBy = whole(
         .map(([present]) => present.split(' ')[0] ?? present)
         .flatMap(passiveOf),
     ),
-  ].map((verb) => `${verb} (in |ut |upp |fram |till |över |vidare )?av`),
+  ].map((verb) => `${verb} (in |ut |upp |fram |till |över |vidare )?(\\p{L}+ ){0,3}?av`),
   'iu',
 );
 

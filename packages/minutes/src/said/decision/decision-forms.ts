@@ -23,6 +23,9 @@ export const decided = forms(
   '(är|var|blev|vi) (alla |helt |också )?(överens|ense|eniga|enig|enigt) (om|kring|i)',
   '(kom|kommer|kommit) … fram till (att)?',
   '(alla|samtliga|gruppen|styrelsen) (är |var )?(överens|eniga|ense)',
+  'beslutet blev( att)?',
+  'majoriteten röstade (för|mot|emot)',
+  '(mötet|årsmötet|stämman|årsstämman|kallelsen) (ansåg sig|anses|ansågs|är|befanns) (vara )?(behörigt|stadgeenligt|behörigen|rätt|i behörig ordning|i laga ordning) (utlyst|kallat|kallad)',
   '(bestämde|bestämdes|bestäms|bestämt|bestämts|bestämmer) … (att|sig för|om)',
   `${body} (röstade|röstar) (för|ja|nej|igenom|fram|och (\\p{L}+ ){0,3}?(valde|blev|vann|det blev))`,
   'klubba(des|s|t|de)( igenom)?',
@@ -59,6 +62,9 @@ export const approved = forms(
   `${body} … (noterar|noterade|tar del av|tog del av) … (informationen|redovisningen|rapporten|rapporteringen)`,
   '(informationen|redovisningen|rapporten) (noteras|noterades)',
   '(om|ny)val av',
+  '(avskrivs|avskrevs|avförs|avfördes) (från|som|ur|utan)',
+  '(frågan|ärendet|punkten|motionen|uppdraget) (avskrivs|avskrevs|avförs|avfördes)',
+  '(motionen|motionerna|ärendet|frågan|uppdraget|medborgarförslaget) (anses|ansågs|är därmed|anses därmed|förklaras) (besvarad|besvarat|besvarade|bifallen|avslagen|avslutad|avslutat|avgjord|slutförd|slutfört)',
   '(mötet|årsmötet|sammanträdet) förklara(de|des|s) … (öppnat|avslutat|behörigt|stadgeenligt)',
 );
 
@@ -66,6 +72,8 @@ export const approved = forms(
 export const unchanged = forms(
   '\\p{L}*(avgift|avgiften|avgifter|avgifterna|arvode|arvodet|arvoden|arvodena|insats|insatsen|hyra|hyran|hyror|hyrorna|taxa|taxan|taxorna|priset|priserna|ersättningen|milersättningen|budgeten|stadgarna|belopp|beloppet)( (för|till) … | )?(lämnas|lämnades|kvarstår|förblir|förblev|är|blir|blev|hålls|behålls|behölls|ligger kvar|ska vara|ska förbli)? ?(kvar )?(på )?(oförändra(d|t|de)|samma nivå)',
   '^oförändra(d|t|de) \\p{L}*(avgift|avgifter|arvode|arvoden|hyra|hyror|taxa|taxor|insats|ersättning|pris|priser)',
+  '^samma \\p{L}*(avgift|avgifter|arvode|arvoden|insats) som',
+  '\\p{L}*(avgift|avgiften|avgifterna|arvodet|arvodena|insatsen) (höjs|sänks|höjdes|sänktes) med',
 );
 
 /** Short as a telegram: "Dagordn. godk.", "OK.", "Godkänt." */

@@ -63,6 +63,11 @@ test.each([
   'Dagordn. godk.',
   'Föreg. prot. godk. och lades till handl.',
   'OK.',
+  'Mötet ansåg sig behörigt utlyst.',
+  'Motionen anses besvarad.',
+  'Punkten avskrivs.',
+  'Beslutet blev att avvakta.',
+  'Samma avgift som i fjol.',
   'Godkänt.',
   '7 röster för, 2 emot.',
   'Att köpa nya bord bestämdes det.',
@@ -165,6 +170,11 @@ test('under "Val av …" each line with an office and a name is a decision', () 
     'Ordförande: Bo Alm (omval 1 år)',
     'Två ledamöter: Anna Ek, Karin Ask',
   ]);
+});
+
+test('under "Val av …" names alone, and "omval", are enough', () => {
+  const found = say('Anna Ek och Bo Alm\nSittande styrelse omvald.', { title: 'Val av styrelse' });
+  expect(found.map(({ claim }) => claim.kind)).toEqual(['decision', 'decision']);
 });
 
 test('what was decided in one breath is told clause by clause, by every rule', () => {
