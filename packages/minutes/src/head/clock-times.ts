@@ -4,7 +4,7 @@ export type ClockTimes = { from: number; to: number; begins: string; ends?: stri
 const time = '(?<hour>[01]?\\d|2[0-3])(?:[.:](?<minute>[0-5]\\d))?';
 const second = '(?<hour2>[01]?\\d|2[0-4])(?:[.:](?<minute2>[0-5]\\d))?';
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}.:/-])(?<named>(?:kl|klockan)\\.?\\s*)?${time}(?:\\s*(?:[-–—]|till|to|t\\.o\\.m\\.)\\s*(?:kl\\.?\\s*|klockan\\s*)?${second})?(?![\\p{N}:/]|[.-]\\d|\\s*(?:%|kr))`,
+  `(?<![\\p{L}\\p{N}.:/-])(?<named>(?:kl|klockan)\\.?\\s*)?${time}(?:\\s*(?:[-–—]|till|to|t\\.o\\.m\\.)\\s*(?:(?:ca|cirka|omkring|runt|ungefär)\\.?\\s*)?(?:kl\\.?\\s*|klockan\\s*)?${second})?(?![\\p{N}:/]|[.-]\\d|\\s*(?:%|kr))`,
   'giu',
 );
 

@@ -229,3 +229,28 @@ describe('times, place, number and group', () => {
     expect(text.slice(group?.words.from, group?.words.to)).toBe('Föreningen Hopp');
   });
 });
+
+describe('a letter about a meeting', () => {
+  const letter = (words: string, date = 'Datum: 17 maj 2023 10:12') =>
+    head(`Från: Anna Ek\n${date}\nTill: alla\nÄmne: Anteckningar\n\n${words}\n`);
+
+  it('counts "i tisdags" from when it was sent, also where it names the next meeting', () => {
+    expect(letter('Hej! Tack för i tisdags.\n\nVi ses igen 7 juni 2023 kl 13.').date).toMatchObject({
+      from: '2023-05-16',
+      certainty: 'computed',
+    });
+  });
+
+  it.each([
+    ['Vi höll på från kl 13 till ca 15.30 i tisdags.', { from: '13:00', until: '15:30' }],
+    ['I tisdags sågs vi 13-15 på biblioteket.', { from: '13:00', until: '15:00' }],
+  ])('says how long it was: %s', (words, times) => {
+    expect(letter(words)).toMatchObject(times);
+  });
+
+  it('says when it ended with the word cut short', () => {
+    expect(
+      head('Möte 3 maj 2023\n\n§ 1 Möt. öppn.\n\nAlla hälsas välkomna.\n\nMötet avsl. kl. 20.15.').until,
+    ).toBe('20:15');
+  });
+});

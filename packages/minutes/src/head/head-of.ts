@@ -30,14 +30,13 @@ export function headOf(
   const group = groupIn(lines, register);
   const clues = yearClues(text, fileName, register, group?.id);
   const day = meetingDay(lines, fileName, clues);
+  const letter = mailDay(text, lines);
   const date =
     given ??
+    letter ??
     day.date ??
     (day.dateWords === undefined
-      ? (mailDay(text, lines) ??
-        openedDay(text, clues) ??
-        undatedDay(text, clues) ??
-        promisedDay(group?.id, clues))
+      ? (openedDay(text, clues) ?? undatedDay(text, clues) ?? promisedDay(group?.id, clues))
       : undefined);
   const title = sections[0]?.kind === 'head' ? sections[0].title : undefined;
   const place = placeIn(lines);

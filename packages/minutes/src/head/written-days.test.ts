@@ -27,6 +27,8 @@ describe('days as minutes write them', () => {
     ['20170323', { year: 2017, month: 3, day: 23 }],
     ['170323', { year: 2017, month: 3, day: 23 }],
     ['den sjunde december 2022', { year: 2022, month: 12, day: 7 }],
+    ['onsdagen den adertonde oktober 2023', { year: 2023, month: 10, day: 18, weekday: 3 }],
+    ['den 2:dra maj 2022', { year: 2022, month: 5, day: 2 }],
     ['onsdagen den tjugotredje mars', { month: 3, day: 23, weekday: 3 }],
     ['24 mars–25 mars 2022', { year: 2022, month: 3, day: 24, lastDay: 25 }],
     ['30 april – 1 maj 2022', { year: 2022, month: 4, day: 30 }],

@@ -18,6 +18,15 @@ const ordinals =
   'första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte trettonde fjortonde femtonde sextonde sjuttonde artonde nittonde tjugonde tjugoförsta tjugoandra tjugotredje tjugofjärde tjugofemte tjugosjätte tjugosjunde tjugoåttonde tjugonionde trettionde trettioförsta'.split(
     ' ',
   );
+/** Older and other forms of them. */
+const otherOrdinals = new Map([
+  ['förste', 1],
+  ['andre', 2],
+  ['adertonde', 18],
+  ['tjuguförsta', 21],
+  ['tjuguandra', 22],
+  ['tjugutredje', 23],
+]);
 const whole = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{N}/.-])${pattern}(?![\\p{L}\\p{N}])`, 'giu');
 
 const forms: readonly { pattern: RegExp; read: (groups: Groups) => WrittenDay['readings'] }[] = [
@@ -56,20 +65,16 @@ const forms: readonly { pattern: RegExp; read: (groups: Groups) => WrittenDay['r
   {
     // den sjunde december 2022
     pattern: whole(
-      `${weekday}(?<ordinal>${ordinals.join('|')})\\s+(?<month>${names})(?:,?\\s*(?<year>(?:19|20)\\d\\d))?`,
+      `${weekday}(?<ordinal>${[...ordinals, ...otherOrdinals.keys()].join('|')})\\s+(?<month>${names})(?:,?\\s*(?<year>(?:19|20)\\d\\d))?`,
     ),
     read: ({ year, month, ordinal }) => [
-      ymd(
-        year,
-        String(monthOf(month ?? '') ?? 0),
-        String(ordinals.indexOf((ordinal ?? '').toLowerCase()) + 1),
-      ),
+      ymd(year, String(monthOf(month ?? '') ?? 0), String(numberOf(ordinal ?? ''))),
     ],
   },
   {
     // torsdagen den 23 mars 2017, 12–13 april, 5:e maj -17
     pattern: whole(
-      `${weekday}(?<day>\\d{1,2})(?::?[ea])?(?:\\s?[-–]\\s?(?<last>\\d{1,2})(?::?[ea])?)?\\.?\\s*(?<month>${names})\\.?(?:,?\\s*(?<year>(?:19|20)\\d\\d)|\\s*[-–’'](?<year2>\\d\\d)(?!\\s*(?:${names}|[.:]?\\d)))?`,
+      `${weekday}(?<day>\\d{1,2})(?::?(?:[ea]|ste|dra|dje|de|te))?(?:\\s?[-–]\\s?(?<last>\\d{1,2})(?::?[ea])?)?\\.?\\s*(?<month>${names})\\.?(?:,?\\s*(?<year>(?:19|20)\\d\\d)|\\s*[-–’'](?<year2>\\d\\d)(?!\\s*(?:${names}|[.:]?\\d)))?`,
     ),
     read: ({ year, year2, month, day, last }) => [
       {
@@ -118,6 +123,11 @@ export function writtenSpans(words: string): WrittenSpan[] {
       ...(name === undefined ? {} : { month: monthOf(name) ?? 1 }),
     };
   });
+}
+
+function numberOf(ordinal: string): number {
+  const word = ordinal.toLowerCase();
+  return otherOrdinals.get(word) ?? ordinals.indexOf(word) + 1;
 }
 
 function ymd(year: string | undefined, month: string | undefined, day: string | undefined) {

@@ -1,6 +1,6 @@
 /** Lines whose day is not the meeting's own. */
 export const otherDays =
-  /justera|justering|anslag|förvaring|tas ned|nästa (?:möte|träff|sammanträde)|föregående|förra mötet|senaste mötet|upprättad|utskriv|utskick|skickad|skickat|^sent|^from:|^till:|^kopia:|kallelse skickas|senast den|anmäl|uppdaterad|publicerad|protokollet (?:är )?klart|nedtag|uppsätt/iu;
+  /justera|justering|anslag|förvaring|tas ned|nästa (?:möte|träff|sammanträde)|nästa (?:gång|tillfälle)|(?:ses|träffas|möts) (?:vi )?(?:igen|nästa|åter)|föregående|förra mötet|senaste mötet|upprättad|utskriv|utskick|skickad|skickat|^sent|^from:|^till:|^kopia:|kallelse skickas|senast den|anmäl|uppdaterad|publicerad|protokollet (?:är )?klart|nedtag|uppsätt/iu;
 
 /** Labels before the meeting's day or time. */
 export const dayLabels =
