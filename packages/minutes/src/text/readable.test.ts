@@ -23,6 +23,12 @@ describe('readable words', () => {
     expect(read('Anna Ek\nBertil Al\noch en till\n\nSlut.')).toBe('Anna Ek\nBertil Al\noch en till\n\nSlut.');
   });
 
+  it('keep clauses that begin with "att" as lines, unless the line was full', () => {
+    expect(read(`${wrapped}\n\nMötet beslutade att köpa in nya bord\natt hyra lokal`)).toContain(
+      'bord\natt hyra lokal',
+    );
+  });
+
   it('keep items of a list as lines', () => {
     expect(
       read(`${wrapped}\n- en sak som är lång nog för att fylla raden helt och\n  hållet ut\n- en annan`),

@@ -28,7 +28,8 @@ export const actionMissingOwner: Rule = {
       return [];
     if (isHabit(words) || isGivenAfter(sentence, world)) return [];
     const by = doneBy(words, world);
-    if (by.length > 0) return [actionTold(sentence, world, { owners: by, sureness: 'likely' })];
+    if (by.length > 0)
+      return [actionTold(sentence, world, { owners: by, sureness: by.every(isMany) ? 'unsure' : 'likely' })];
     for (const match of modal.test(words) ? words.matchAll(passiveTask) : []) {
       const before = words.slice(0, match.index);
       if (/(?:^|\s)(?:som|där|om)\s*(?:\p{L}+\s+)?$/iu.test(before) || notPromised(before)) continue;
@@ -77,6 +78,13 @@ function doneBy(words: string, world: World): WhoIn[] {
       ? (firstMatch(words, passiveBy) ?? firstMatch(words, presentPassiveBy))
       : undefined;
   return match === undefined ? [] : ownersAfter(words, whoIn(words, world), match.to);
+}
+
+/** "Maten lagas av personalen" may be how it always is. */
+function isMany({ words }: WhoIn): boolean {
+  return /(?:kommunen|regionen|personalen|skolan|företaget|bolaget|organisation\p{L}{0,5}|förening\p{L}{0,5})$/iu.test(
+    words,
+  );
 }
 
 const passiveBy = forms(

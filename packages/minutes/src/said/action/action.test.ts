@@ -311,6 +311,12 @@ test('one who is called is no owner of the next task', () => {
   ]);
 });
 
+test('what many do, in the passive, may be how it always is', () => {
+  expect(say('Maten lagas av personalen.')).toMatchObject([
+    { claim: { kind: 'action' }, sureness: 'unsure' },
+  ]);
+});
+
 test('the day may stand with the task and the name after it', () => {
   expect(actions('Ansökan lämnas in senast sista april. Ansvarig: Bo')[0]?.due).toBe('2018-04-30');
 });

@@ -73,7 +73,7 @@ export const presentPassiveBy = whole(
 /** "målar" → "målas", "skriver" → "skrivs"; nothing for those that are told of what goes on. */
 function passiveOf(present: string): string[] {
   if (
-    /^(?:leder|driver|hör|håller|söker|lyfter|letar|tittar|ser|för|står|går|jobbar|arbetar|lovar|träffas|ses|möts|gör|talar|pratar)$/u.test(
+    /^(?:leder|driver|hör|håller|söker|lyfter|letar|tittar|ser|för|står|går|jobbar|arbetar|lovar|träffas|ses|möts|gör|talar|pratar|justerar)$/u.test(
       present,
     )
   )

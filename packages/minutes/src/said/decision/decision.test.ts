@@ -106,6 +106,7 @@ test.each([
   'Röstning: 7 för, 2 emot.',
   'Så gör vi, som det bestämdes.',
   'Lokalen är oförändrad.',
+  'Matchen slutade 5 mot 2.',
 ])('not decided: %s', (words) => {
   expect(tells('decision', words)).toBe(false);
 });
