@@ -1,9 +1,11 @@
 import type { Choices } from '@utveckling/minutes/accept/choices';
+import { useMinutesImportWords } from '../words/minutes-import.ts';
 import { useMinutesReviewWords } from '../words/minutes-review.ts';
 import { ChoiceSelect } from './choice-select.tsx';
 import { ChosenList } from './chosen-list.tsx';
 import { fruitsOfSection, newNames, type SectionFruit } from './fruits-of-section.ts';
 import { itemId } from './go-to.ts';
+import { isUnsureName } from './is-unsure-name.ts';
 import { keyOf } from './item-keys.ts';
 import { useReview } from './review-context.ts';
 import { useItemKeys } from './use-item-keys.ts';
@@ -11,12 +13,14 @@ import { useItemKeys } from './use-item-keys.ts';
 /** What a section is about: none, one or several fruits, known or new; and how the reader knows. */
 export function SectionFruits({ id }: { id: string }) {
   const words = useMinutesReviewWords();
+  const sureness = useMinutesImportWords();
   const review = useReview();
   const { change, settle, register, isLocked, items, editing, edit, chosen } = review;
   const key = keyOf.section(id);
   const state = items.find((item) => item.key === key);
   const fruits = fruitsOfSection(review, id);
   const isAsking = state?.asks === true && !state.decided && !isLocked;
+  const isUnsure = isUnsureName(review.view.proposal.sections.find((section) => section.id === id));
   const isOpen = editing?.key === key && !isLocked;
   const keys = useItemKeys(key, {});
 
@@ -50,7 +54,14 @@ export function SectionFruits({ id }: { id: string }) {
     >
       {isAsking ? (
         <>
-          <p className="review-item-ask">{words.sectionAsk}</p>
+          <p className="review-item-ask">
+            {isUnsure ? (
+              <span className="review-item-sureness" data-is="unsure">
+                {sureness.unsure}
+              </span>
+            ) : null}{' '}
+            {words.sectionAsk}
+          </p>
           <div className="review-item-tools">
             {newNames(review, id).map((name) => (
               <button
