@@ -79,9 +79,11 @@ function Content({ project, date }: { project: ProjectView; date: string | undef
         <>
           <PanelContents parts={[{ id: 'historik', title: say.history }, ...facts]} />
           <WhatItIs history={standing.filter((entry) => isOfThisPause(entry, status, since))} />
-          <PanelSection title={say.stancesFor(parties.length)}>
-            <StanceBox parties={parties} stances={stances} />
-          </PanelSection>
+          {parties.length === 0 ? null : (
+            <PanelSection title={say.stancesFor(parties.length)}>
+              <StanceBox parties={parties} stances={stances} />
+            </PanelSection>
+          )}
           <Constraints history={standing} />
           <Coordinators history={standing} organisations={project.organisations} />
         </>
