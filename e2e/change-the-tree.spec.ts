@@ -278,7 +278,6 @@ for (const path of [
     const listens = page.waitForRequest(/\/api\/live/);
     await open(page, path);
     await listens;
-    await expect(page.getByText('Hämtar …')).toHaveCount(0);
     await expectNoFault(page, 'forms');
     await looked.close();
   });

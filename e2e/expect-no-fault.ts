@@ -2,6 +2,7 @@ import { appendFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { answers } from './accessibility-answers.ts';
 import { askAce, askAxe } from './accessibility-engines.ts';
+import { allThere } from './open-page.ts';
 
 const modes = {
   light: { colorScheme: 'light', forcedColors: 'none' },
@@ -17,6 +18,7 @@ const modes = {
 export async function expectNoFault(page: Page, name: string, widths: readonly number[] = [320, 1280]) {
   // Six looks of some seconds each, on a busy machine of ten: what else the test does keeps its own time.
   test.setTimeout(test.info().timeout + widths.length * 45_000);
+  await allThere(page);
   for (const width of widths) {
     await page.setViewportSize({ width, height: width < 640 ? 640 : 800 });
     for (const [mode, media] of Object.entries(modes)) {
@@ -41,10 +43,8 @@ async function look(page: Page, shown: { name: string; width: number; mode: stri
   const collect = process.env['A11Y_QUESTIONS'];
   if (collect !== undefined)
     for (const one of open) appendFileSync(collect, `${JSON.stringify({ ...shown, ...one })}\n`);
-  expect(
-    [...new Set(open.map(({ about }) => about))].sort(),
-    `${where}: questions without an answer`,
-  ).toEqual([]);
+  const places = new Map(open.map(({ about, where }) => [about, where]));
+  expect([...places].sort(), `${where}: questions without an answer`).toEqual([]);
   const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(over, `${where} scrolls sideways`).toBeLessThanOrEqual(0);
 }

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { failedInPlaywright, failedInVitest } from './failed-tests.mjs';
 import { findBrowser, noBrowser } from './find-browser.mjs';
 import { root } from './root.mjs';
 
@@ -12,20 +13,20 @@ const checks = [
     name: 'unit and integration',
     command: ['vitest', 'run', ...vitestReport('unit')],
     env: { TZ: 'UTC' },
-    count: vitestCount('unit'),
+    told: vitestTold('unit'),
   },
   {
     name: 'dates in Stockholm',
     command: ['vitest', 'run', 'packages/domain', 'apps/web/src/words', ...vitestReport('stockholm')],
     env: { TZ: 'Europe/Stockholm' },
-    count: vitestCount('stockholm'),
+    told: vitestTold('stockholm'),
   },
   { name: 'build', command: ['node', 'scripts/build.mjs'] },
   {
     name: 'in the browser',
     command: ['playwright', 'test', '--config', 'e2e', '--reporter', 'list,json'],
     env: () => ({ CHROMIUM: browser(), PLAYWRIGHT_JSON_OUTPUT_NAME: reportFile('e2e') }),
-    count: playwrightCount,
+    told: playwrightTold,
   },
 ];
 
@@ -36,6 +37,11 @@ mkdirSync(reports, { recursive: true });
 const results = checks.map(run);
 const passed = sum(results.map((result) => result.passed));
 const failed = sum(results.map((result) => result.failed));
+
+// Last, where also who sees only the end of a long run finds it.
+const failures = results.flatMap((result) => result.failures);
+if (failures.length > 0) console.log('\n── what failed');
+for (const { test, why } of failures) console.log(`\n${test}\n${why.replace(/^/gm, '    ')}`);
 
 console.log('');
 for (const { name, passed, failed, seconds } of results) {
@@ -48,7 +54,7 @@ console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
 /** Runs a check; the check itself counts as one beside the tests that it tells of. */
-function run({ name, command: [program, ...words], env = {}, count = () => ({ passed: 0, failed: 0 }) }) {
+function run({ name, command: [program, ...words], env = {}, told }) {
   console.log(`\n── ${name}`);
   const began = performance.now();
   let ok = false;
@@ -64,18 +70,18 @@ function run({ name, command: [program, ...words], env = {}, count = () => ({ pa
   } catch (error) {
     console.error(String(error));
   }
-  const tests = told(count);
+  const { passed, failed, failures } = toldBy(told);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  return { name, passed: tests.passed + (ok ? 1 : 0), failed: tests.failed + (ok ? 0 : 1), seconds };
+  return { name, passed: passed + (ok ? 1 : 0), failed: failed + (ok ? 0 : 1), failures, seconds };
 }
 
-function told(count) {
+function toldBy(told) {
   try {
-    return count();
+    if (told !== undefined) return told();
   } catch {
     // A check that fell before its report has failed as a whole; that is counted already.
-    return { passed: 0, failed: 0 };
   }
+  return { passed: 0, failed: 0, failures: [] };
 }
 
 function browser() {
@@ -92,16 +98,18 @@ function vitestReport(name) {
   return ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile(name)}`];
 }
 
-function vitestCount(name) {
+function vitestTold(name) {
   return () => {
-    const { numPassedTests, numFailedTests } = readReport(name);
-    return { passed: numPassedTests, failed: numFailedTests };
+    const report = readReport(name);
+    const { numPassedTests, numFailedTests } = report;
+    return { passed: numPassedTests, failed: numFailedTests, failures: failedInVitest(report) };
   };
 }
 
-function playwrightCount() {
-  const { stats } = readReport('e2e');
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+function playwrightTold() {
+  const report = readReport('e2e');
+  const { expected, unexpected, flaky } = report.stats;
+  return { passed: expected, failed: unexpected + flaky, failures: failedInPlaywright(report) };
 }
 
 function readReport(name) {
