@@ -68,7 +68,7 @@ export function openPeople(parts: PeopleParts): OpenPeople {
       return hasAdministrator(model.archive.state);
     },
     onFirstAdministrator: (account) => grantFirstAdministrator({ log, model, now }, account),
-    onClaims: (account, grants) => grantByClaims({ log, model, now }, account, grants),
+    onClaims: (account, grants) => grantByClaims({ log, model, now, say }, account, grants),
   });
   const files = openFiles({ folder: environment.DATA_DIR, database, now, newId: randomUUID });
   const imports = openImports({ database, now, newId: randomUUID });

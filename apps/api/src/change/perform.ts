@@ -15,6 +15,7 @@ import type { EventLog, SourceText, StreamWrite } from '../store/event-log.ts';
 import type { Tables } from '../store/tables.ts';
 import { changeId } from './change-id.ts';
 import { dayIn, homeZone } from './day-in.ts';
+import { inTurn } from './in-turn.ts';
 
 /** A command as somebody sent it: what they want, what they had seen, and the key that makes it happen once. */
 export type Wish = {
@@ -62,19 +63,8 @@ export type Performer = {
  * they wrote to the very thing the writer had seen: then nothing is written and their words come back.
  */
 export function perform(performer: Performer, wish: Wish): Promise<Outcome> {
-  const turn = (turns.get(performer.log) ?? Promise.resolve()).then(() => performNow(performer, wish));
-  turns.set(
-    performer.log,
-    turn.catch(() => undefined),
-  );
-  return turn;
+  return inTurn(performer.log, () => performNow(performer, wish));
 }
-
-/**
- * One wish at a time is decided and written. A revision guards one thing; some rules look at all of them: a name that
- * no other fruit has, one administrator who is left.
- */
-const turns = new WeakMap<EventLog, Promise<unknown>>();
 
 async function performNow(performer: Performer, wish: Wish): Promise<Outcome> {
   for (;;) {

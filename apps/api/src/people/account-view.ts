@@ -1,7 +1,16 @@
-import { type Grant, grant } from '@utveckling/domain/people/role';
+import { isLastAdministrator } from '@utveckling/domain/people/is-last-administrator';
+import { grant } from '@utveckling/domain/people/role';
 import type { State } from '@utveckling/domain/state';
 import * as z from 'zod';
 import type { Account } from '../sign-in/accounts.ts';
+
+const heldGrant = z.object({
+  grant,
+  /** It came with the claims of a job account, and goes with them. */
+  byJobAccount: z.boolean(),
+  /** It stays whatever the claims say: nobody else is administrator. */
+  isLastAdministrator: z.boolean(),
+});
 
 /** An account as an administrator sees it. */
 export const accountViewSchema = z.object({
@@ -12,7 +21,7 @@ export const accountViewSchema = z.object({
   lastSignIn: z.iso.datetime().nullable(),
   signsInByMail: z.boolean(),
   /** What was given, also when its last day has passed. */
-  grants: z.array(z.object({ grant, byJobAccount: z.boolean() })),
+  grants: z.array(heldGrant),
   /** Of the stream of its roles: what somebody who changes them must have seen. */
   revision: z.number(),
 });
@@ -23,10 +32,13 @@ export function accountView(state: State, account: Account): AccountView {
   const given = [...(state.grants.get(account.id)?.values() ?? [])];
   return {
     ...account,
-    grants: given.map(({ by, data }): { grant: Grant; byJobAccount: boolean } => ({
-      grant: data.grant,
-      byJobAccount: by === 'oidc',
-    })),
+    grants: given.map(
+      ({ by, data }): z.infer<typeof heldGrant> => ({
+        grant: data.grant,
+        byJobAccount: by === 'oidc',
+        isLastAdministrator: data.grant.role === 'administrator' && isLastAdministrator(state, account.id),
+      }),
+    ),
     revision: state.revisions.get(`account:${account.id}`) ?? 0,
   };
 }

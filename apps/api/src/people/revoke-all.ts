@@ -4,6 +4,7 @@ import { isLastAdministrator } from '@utveckling/domain/people/is-last-administr
 import { actingAs } from '@utveckling/domain/people/permissions';
 import { changeId } from '../change/change-id.ts';
 import { dayIn, homeZone } from '../change/day-in.ts';
+import { inTurn } from '../change/in-turn.ts';
 import type { ReadModel } from '../read-model.ts';
 import type { EventLog } from '../store/event-log.ts';
 
@@ -14,11 +15,17 @@ export type RevokeAllOptions = { log: EventLog; model: ReadModel; now: () => Dat
  * @returns the change, if there was anything to take; `last` when nobody would be left who may let people in, and then
  * nothing is written.
  */
-export async function revokeAll(
+export function revokeAll(options: RevokeAllOptions, account: string, by: string): Promise<AllRevoked> {
+  return inTurn(options.log, () => revokeNow(options, account, by));
+}
+
+type AllRevoked = { change?: string } | 'last';
+
+async function revokeNow(
   { log, model, now }: RevokeAllOptions,
   account: string,
   by: string,
-): Promise<{ change?: string } | 'last'> {
+): Promise<AllRevoked> {
   const stream = `account:${account}`;
   for (;;) {
     await model.catchUp();

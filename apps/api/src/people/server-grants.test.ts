@@ -9,13 +9,15 @@ const ofSof: Grant = { role: 'member', party: 'sof' };
 const ofAmf: Grant = { role: 'member', party: 'amf' };
 
 async function signedInByJob() {
+  const said: string[] = [];
   const { log, model, clock, person } = await peopledApp();
   const admin = await person('admin', { role: 'administrator' });
-  const options = { log, model, now: () => clock.now };
+  const options = { log, model, now: () => clock.now, say: (words: string) => void said.push(words) };
   const roles = () =>
     [...(model.archive.state.grants.get('other')?.values() ?? [])].map(({ data }) => data.grant);
   const seen = () => model.archive.state.revisions.get('account:other') ?? 0;
   return {
+    said,
     roles,
     claim: async (...grants: Grant[]) => {
       await grantByClaims(options, 'other', grants);
@@ -27,13 +29,14 @@ async function signedInByJob() {
 }
 
 test('what the claims give holds, and goes when they no longer give it', async () => {
-  const { claim, roles } = await signedInByJob();
+  const { claim, roles, said } = await signedInByJob();
   await claim(secretary, ofSof);
   expect(roles()).toEqual([secretary, ofSof]);
   await claim(ofAmf);
   expect(roles()).toEqual([ofAmf]);
   await claim();
   expect(roles()).toEqual([]);
+  expect(said).toEqual([]);
 });
 
 test('signing in with the same claims again writes nothing', async () => {

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { HappeningOf } from '@utveckling/domain/event';
+import { isLastAdministrator } from '@utveckling/domain/people/is-last-administrator';
 import type { Grant } from '@utveckling/domain/people/role';
 import type { State } from '@utveckling/domain/state';
+import { inTurn } from '../change/in-turn.ts';
 import type { ReadModel } from '../read-model.ts';
 import type { EventLog } from '../store/event-log.ts';
 
@@ -22,25 +24,36 @@ export async function grantFirstAdministrator(options: ServerGrantOptions, accou
 
 /**
  * Gives the account what its claims give now, and takes back what earlier claims gave and these do not. What a person
- * has given by hand stays as it is.
+ * has given by hand stays as it is, and so does the role of the last administrator: nobody else could let people in. That
+ * it was kept is said.
  */
 export async function grantByClaims(
-  options: ServerGrantOptions,
+  { say, ...options }: ServerGrantOptions & { say: (words: string) => void },
   account: string,
   claimed: readonly Grant[],
 ): Promise<void> {
+  let isKept = false;
   await change(options, account, 'oidc', ({ grants }) => {
     const held = [...(grants.get(account)?.values() ?? [])];
     const byHand = new Set(held.filter(({ by }) => by !== 'oidc').map(({ data }) => data.grant.role));
     const byClaims = held.filter(({ by }) => by === 'oidc').map(({ data }) => data.grant);
     const wanted = claimed.filter(({ role }) => !byHand.has(role));
-    const gone = byClaims.filter(({ role }) => !wanted.some((grant) => grant.role === role));
+    const unclaimed = byClaims.filter(({ role }) => !wanted.some((grant) => grant.role === role));
+    const keeps = ({ role }: Grant) => role === 'administrator' && isLastAdministrator({ grants }, account);
+    isKept = unclaimed.some(keeps);
+    const gone = unclaimed.filter((grant) => !keeps(grant));
     const fresh = wanted.filter((grant) => !byClaims.some((known) => isDeepStrictEqual(known, grant)));
     return [
       ...gone.map(({ role }): RoleHappening => ({ type: 'role.revoked', data: { account, role } })),
       ...fresh.map((grant) => granted(account, grant)),
     ];
   });
+  if (isKept) say(keptWords(account));
+}
+
+/** Accounts are named by id: the server's log is no place for people's names. */
+function keptWords(account: string): string {
+  return `Jobbkontot ger inte längre rollen administratör till kontot ${account}. Ingen annan är administratör, så rollen är kvar. När någon annan har fått rollen följer kontot sitt jobbkonto igen, vid nästa inloggning.`;
 }
 
 function granted(account: string, grant: Grant): RoleHappening {
@@ -48,7 +61,16 @@ function granted(account: string, grant: Grant): RoleHappening {
 }
 
 /** Decides on what holds now, and anew when somebody else was quicker. */
-async function change(
+function change(
+  options: ServerGrantOptions,
+  account: string,
+  by: GrantedBy,
+  decide: (state: State) => RoleHappening[],
+): Promise<void> {
+  return inTurn(options.log, () => changeNow(options, account, by, decide));
+}
+
+async function changeNow(
   { log, model, now }: ServerGrantOptions,
   account: string,
   by: GrantedBy,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Browser } from './fixtures/browser.ts';
+import { follow, jobSettings, signInByJob as signIn, startFrom } from './fixtures/job-sign-in.ts';
 import { oidcServer, visitProvider } from './fixtures/oidc-server.ts';
 import { signInApp } from './fixtures/sign-in-app.ts';
 
@@ -219,32 +219,9 @@ test('where the roles cannot be written nobody stays in with those they had befo
 
 const staff = { email: 'handlaggare@example.org', email_verified: true, name: 'Handläggaren' };
 
-const settings = (issuer: string) => ({
-  OIDC_ISSUER: issuer,
-  OIDC_CLIENT_ID: 'trad',
-  OIDC_CLIENT_SECRET: 'a secret between the two',
-  OIDC_ROLES: roles,
-});
+const settings = (issuer: string) => jobSettings(issuer, roles);
 
 async function withProvider(options: Parameters<typeof oidcServer>[0] = {}) {
   const provider = await oidcServer(options);
   return { provider, app: await signInApp({ environment: settings(provider.issuer) }) };
-}
-
-async function startFrom(browser: Browser, to = '/'): Promise<string> {
-  const { status, body } = await browser.post('/api/sign-in/job-account', { to });
-  expect(status).toBe(200);
-  return String(body['url']);
-}
-
-/** All the way: to the provider, signing in there, and back. */
-async function signIn(browser: Browser, login: string, to?: string): Promise<string> {
-  const back = await visitProvider(await startFrom(browser, to), login);
-  return follow(browser, back.replace('http://localhost:3000', ''));
-}
-
-async function follow(browser: Browser, path: string): Promise<string> {
-  const { status, headers } = await browser.get(path);
-  expect(status).toBe(303);
-  return headers.get('location') ?? '';
 }

@@ -1,6 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
 import type { RegistersView } from '@utveckling/domain/people/registers-schema';
-import type { Grant } from '@utveckling/domain/people/role';
 import { Button } from '../ui/button.tsx';
 import { useAdminWords } from '../words/admin.ts';
 import { formatMoment } from '../words/format-moment.ts';
@@ -12,7 +11,7 @@ import { CommandError } from './command-error.tsx';
 import { GrantForm } from './grant-form.tsx';
 import { PartLink } from './part-link.tsx';
 import { PersonDetails } from './person-details.tsx';
-import { PersonRoles } from './person-roles.tsx';
+import { type HeldGrant, PersonRoles } from './person-roles.tsx';
 import { RemoveAccount } from './remove-account.tsx';
 
 /** Somebody's account, as the API tells it. */
@@ -21,7 +20,7 @@ export type AccountFacts = {
   name: string;
   email: string;
   lastSignIn: string | null;
-  grants: readonly { grant: Grant; byJobAccount: boolean }[];
+  grants: readonly HeldGrant[];
   revision: number;
 };
 

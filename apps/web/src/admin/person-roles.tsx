@@ -8,12 +8,15 @@ import { CommandError } from './command-error.tsx';
 import { grantWords } from './grant-words.ts';
 import { useOneCommand } from './use-one-command.ts';
 
+/** A role that somebody has, and where it comes from, as the API tells it. */
+export type HeldGrant = { grant: Grant; byJobAccount: boolean; isLastAdministrator: boolean };
+
 type PersonRolesProps = {
   account: {
     id: string;
     name: string;
     revision: number;
-    grants: readonly { grant: Grant; byJobAccount: boolean }[];
+    grants: readonly HeldGrant[];
   };
   registers: RegistersView;
 };
@@ -29,13 +32,17 @@ export function PersonRoles({ account, registers }: PersonRolesProps) {
     <>
       <CommandError error={error} />
       <ul className={styles.rows}>
-        {account.grants.map(({ grant, byJobAccount }) => {
+        {account.grants.map(({ grant, byJobAccount, isLastAdministrator }) => {
           const what = grantWords(grant, registers, words, language);
           return (
             <li key={grant.role} className={styles.row}>
               <div className={styles.rowWords}>
                 <span className={styles.rowName}>{what}</span>
-                {byJobAccount ? <span className={styles.rowFacts}>{people.byJobAccount}</span> : null}
+                {byJobAccount ? (
+                  <span className={styles.rowFacts}>
+                    {isLastAdministrator ? people.keptByLast : people.byJobAccount}
+                  </span>
+                ) : null}
                 {isOver(grant) ? <span className={styles.rowFacts}>{people.isOver}</span> : null}
               </div>
               <Button

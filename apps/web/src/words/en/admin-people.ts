@@ -27,6 +27,7 @@ export const people: AdminWords['people'] = {
   lastSignIn: (when) => `Last signed in ${when}`,
   noSessions: 'Not signed in right now',
   byJobAccount: 'Comes from the work account, and follows it at each sign-in.',
+  keptByLast: 'Comes from the work account, but stays as long as nobody else is an administrator.',
   isOver: 'Is over.',
   giveTitle: 'Give or change a role',
   giveHelp: 'If the person has the role already, you replace what it reached before.',

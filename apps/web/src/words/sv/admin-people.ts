@@ -27,6 +27,7 @@ export const people = {
   lastSignIn: (when: string): string => `Loggade senast in ${when}`,
   noSessions: 'Inte inloggad just nu',
   byJobAccount: 'Kommer från jobbkontot, och följer det vid varje inloggning.',
+  keptByLast: 'Kommer från jobbkontot, men är kvar så länge ingen annan är administratör.',
   isOver: 'Har gått ut.',
   giveTitle: 'Ge eller ändra behörighet',
   giveHelp: 'Har personen redan den behörigheten ersätter du det som gällde förut.',
