@@ -1,4 +1,5 @@
 import { compareEvents } from './compare-events.ts';
+import { compareStatements } from './compare-statements.ts';
 import type { EventOf, LoggedEvent } from './event.ts';
 import { insertSorted } from './insert-sorted.ts';
 import { isLater } from './is-later.ts';
@@ -66,6 +67,8 @@ export type State = {
   changes: Map<string, LoggedEvent[]>;
   /** Events that count as never said. */
   undone: Set<string>;
+  /** Every entry by its id. */
+  entries: Map<string, EventOf<'entry.recorded'>>;
   /** Entries that a later one corrects, and which. */
   corrections: Map<string, string>;
   /** Questions that a later entry answers, and which. */
@@ -99,6 +102,7 @@ export function createState(): State {
     revisions: new Map(),
     changes: new Map(),
     undone: new Set(),
+    entries: new Map(),
     corrections: new Map(),
     answers: new Map(),
     events: [],
@@ -206,12 +210,7 @@ function apply(state: State, event: LoggedEvent): void {
       maskSources(state, event, event.data.subject);
       break;
     case 'entry.recorded':
-      for (const slug of event.data.projects) {
-        insertSorted(projectRecord(state, slug).entries, event, compareEvents);
-      }
-      if (event.data.group !== undefined) addStatement(state, event.data.group, event);
-      if (event.data.corrects !== undefined) state.corrections.set(event.data.corrects, event.id);
-      if (event.data.answers !== undefined) state.answers.set(event.data.answers, event.id);
+      addEntry(state, event);
       break;
     case 'role.granted':
       grantsOf(state, event.data.account).set(event.data.grant.role, event);
@@ -259,8 +258,23 @@ function maskSources(state: State, { sources }: LoggedEvent, subject: Mask['subj
   }
 }
 
+function addEntry(state: State, event: EventOf<'entry.recorded'>): void {
+  const { projects, group, corrects, answers } = event.data;
+  const compare = compareStatements(state);
+  state.entries.set(event.id, event);
+  for (const slug of projects) insertSorted(projectRecord(state, slug).entries, event, compare);
+  if (group !== undefined) addStatement(state, group, event);
+  // What corrects it was recorded first, as when older minutes come in last: only now is its place known.
+  if (state.corrections.has(event.id)) {
+    for (const slug of projects) projectRecord(state, slug).entries.sort(compare);
+    if (group !== undefined) listOf(state.statements, group).sort(compare);
+  }
+  if (corrects !== undefined) state.corrections.set(corrects, event.id);
+  if (answers !== undefined) state.answers.set(answers, event.id);
+}
+
 function addStatement(state: State, group: string, event: Statement): void {
-  insertSorted(listOf(state.statements, group), event, compareEvents);
+  insertSorted(listOf(state.statements, group), event, compareStatements(state));
 }
 
 function projectRecord(state: State, slug: string): ProjectRecord {

@@ -1,6 +1,6 @@
 import { allStatements } from '@utveckling/domain/all-statements';
 import type { Archive } from '@utveckling/domain/archive';
-import { compareEvents } from '@utveckling/domain/compare-events';
+import { compareStatements } from '@utveckling/domain/compare-statements';
 import type { EventOf } from '@utveckling/domain/event';
 import { meetingMarks } from '@utveckling/domain/meeting/meeting-marks';
 import type { EntryView } from '@utveckling/domain/project/entry-schema';
@@ -17,7 +17,7 @@ export function questionsView(archive: Archive): QuestionsView {
   const questions = [...statements.values()]
     .filter((event): event is EventOf<'entry.recorded'> => event.type === 'entry.recorded')
     .filter(({ data }) => data.claim.kind === 'question')
-    .toSorted(compareEvents)
+    .toSorted(compareStatements(archive.state))
     .flatMap((event): QuestionView[] => {
       const entry = entryView(archive, event);
       if (entry?.claim.kind !== 'question' || entry.correctedBy !== undefined) return [];
