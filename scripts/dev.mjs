@@ -56,7 +56,8 @@ async function application() {
   if (current?.createApp !== createApp) {
     const { openReadModel } = await load('apps/api/src/read-model.ts');
     const { openPeople } = await load('apps/api/src/open-people.ts');
-    const model = await openReadModel(log);
+    const { todayAtHome } = await load('apps/api/src/change/today-at-home.ts');
+    const model = await openReadModel(log, { today: todayAtHome(now) });
     const say = (words) => console.log(words);
     // Without its jobs: what waits to be mailed waits until the product runs.
     const people = openPeople({ environment, store, log, model, now, say });

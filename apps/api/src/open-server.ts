@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
+import { todayAtHome } from './change/today-at-home.ts';
 import { createApp } from './create-app.ts';
 import type { Environment } from './environment.ts';
 import type { PageOptions } from './http/pages.ts';
@@ -48,7 +49,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
     const log = store.log();
     if (environment.SEEDS === 'default' && seeds !== undefined)
       await seedLog(log, seeds, now().toISOString());
-    const model = await openReadModel(log);
+    const model = await openReadModel(log, { today: todayAtHome(now) });
     await listen(server, environment);
     // What people are sent has the port in it, and with PORT=0 only now is there one.
     const here = { ...environment, PORT: portOf(server) };

@@ -17,7 +17,7 @@ const description = {
   tag: 'Möten',
   summary: 'Vad som lovats till ett senare möte, och protokoll som saknas',
   description:
-    'Varje löfte att ta upp något igen, med var det tas upp (found), att nästa protokoll inte tar upp det (not-found) eller att ingen kan veta (unknown). Luckorna i raden av möten har sin grund med sig: mötet som var utsatt, eller mötesregeln.',
+    'Varje löfte att ta upp något igen, med var det tas upp (found), att nästa protokoll inte tar upp det (not-found), att protokoll saknas så att ingen kan veta (unknown) eller att gruppen inte har något senare protokoll än (open). Luckorna i raden av möten, och det möte som skulle ha varit efter det senaste, har sin grund med sig: mötet som var utsatt, eller mötesregeln.',
   schema: ledgerSchema,
   example: '/api/carry-overs',
   problems: [],

@@ -8,14 +8,17 @@ import { projectNames } from '@utveckling/domain/project/project-names';
 import type { Statement } from '@utveckling/domain/state';
 import { announcedMeetings } from '@utveckling/minutes/accept/announced-meetings';
 import { carryOverLedger, type Owed } from '@utveckling/minutes/ledger/carry-over-ledger';
-import type { Gap } from '@utveckling/minutes/ledger/gaps-of';
+import type { Gap } from '@utveckling/minutes/ledger/gap';
 import { closest, markedPlace, type PublicMinutes, publicMinutes } from './public-minutes.ts';
 
-/** What was promised for later meetings and what became of it, and the minutes that are missing: from public words alone. */
-export function ledgerView(archive: Archive): LedgerView {
+/**
+ * What was promised for later meetings and what became of it, and the minutes that are missing: from public words alone.
+ * Without `today` nothing is missing after the last meeting.
+ */
+export function ledgerView(archive: Archive, today?: string): LedgerView {
   const minutes = publicMinutes(archive);
   const schedules = schedulesOf(archive);
-  const { owed, gaps } = carryOverLedger(minutes, schedules, exceptionsOf(archive));
+  const { owed, gaps } = carryOverLedger(minutes, schedules, exceptionsOf(archive), today);
   const promises = owed.flatMap((one) => promiseView(archive, one, minutes));
   return {
     promises,
@@ -81,7 +84,8 @@ function gapView(archive: Archive, { group, after, before, days, excepted, rule 
   const where = isAnnounced && announced !== undefined ? placeOf(archive, announced) : undefined;
   return {
     group: { id: group, name: archive.state.groups.get(group)?.data.name ?? '' },
-    ...{ after, before, days },
+    ...{ after, days },
+    ...(before === undefined ? {} : { before }),
     ...(where === undefined ? {} : { announced: where }),
     ...(rule === undefined || said === undefined ? {} : { rule: { rule: rule.rule, said } }),
     excepted: exceptionsOf(archive).flatMap(({ day, event, ...one }) => {

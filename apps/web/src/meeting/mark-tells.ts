@@ -1,4 +1,4 @@
-import type { ClaimView } from '@utveckling/domain/project/entry-schema';
+import type { SectionView } from '@utveckling/domain/meeting/meeting-schema';
 import type { PartyView } from '@utveckling/domain/tree/tree-schema';
 import type { Words } from '../words/words.ts';
 
@@ -6,7 +6,7 @@ type Sayings = Pick<Words, 'project' | 'status'>;
 
 /** The short word of what a statement tells beside its kind, where there is one. */
 export function markTells(
-  claim: ClaimView,
+  { claim, fate }: Pick<SectionView['marks'][number], 'claim' | 'fate'>,
   parties: readonly PartyView[],
   { project, status }: Sayings,
 ): string | undefined {
@@ -20,9 +20,10 @@ export function markTells(
     case 'action':
       return claim.ownerMissing ? project.ownerMissing : claim.who.join(', ') || undefined;
     case 'carry-over':
-      return claim.foundAgain.length === 0
-        ? project.notFoundAgain.toLowerCase().replace(/\.$/, '')
-        : undefined;
+      if (claim.foundAgain.length > 0) return undefined;
+      return (fate?.state === 'open' ? project.awaitsNext : project.notFoundAgain)
+        .toLowerCase()
+        .replace(/\.$/, '');
     case 'indicator':
       return project.role[claim.role].toLowerCase();
     default:

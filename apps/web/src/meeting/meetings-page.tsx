@@ -1,5 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { GapView, LedgerView } from '@utveckling/domain/meeting/ledger-schema';
 import type { MeetingsView } from '@utveckling/domain/meeting/meeting-schema';
 import { Fragment, lazy, Suspense } from 'react';
 import { useApi } from '../app/use-api.ts';
@@ -28,7 +29,6 @@ export function MeetingsPage() {
   const api = useApi();
   const words = useWords();
   const me = useMe();
-  const track = useTrackWords();
   const { meetings } = useSuspenseQuery(meetingsQuery(api)).data;
   const { data: ledger } = useQuery({ ...ledgerQuery(api), enabled: meetings.length > 0, retry: false });
   const { data: group } = useQuery({
@@ -54,17 +54,9 @@ export function MeetingsPage() {
         <ol className={styles.timeline}>
           {meetings.toReversed().map((meeting) => (
             <Fragment key={meeting.id}>
+              <Gaps of={ledger} where={({ after, before }) => before === undefined && after === meeting.id} />
               <MeetingCard meeting={meeting} />
-              {ledger?.gaps
-                .filter(({ before }) => before === meeting.id)
-                .map((gap) => (
-                  <li key={gap.after} className={styles.meeting}>
-                    <div className="track-card track-gap">
-                      <h2 className="track-term">{track.gap}</h2>
-                      <GapNote gap={gap} meetings={ledger.meetings} />
-                    </div>
-                  </li>
-                ))}
+              <Gaps of={ledger} where={({ before }) => before === meeting.id} />
             </Fragment>
           ))}
         </ol>
@@ -73,6 +65,21 @@ export function MeetingsPage() {
       </TermMarks>
     </div>
   );
+}
+
+type GapsProps = { of: LedgerView | undefined; where: (gap: GapView) => boolean };
+
+/** The minutes that are missing here, between two meetings or after the last. */
+function Gaps({ of: ledger, where }: GapsProps) {
+  const words = useTrackWords();
+  return ledger?.gaps.filter(where).map((gap) => (
+    <li key={`${gap.group.id} ${gap.after}`} className={styles.meeting}>
+      <div className="track-card track-gap">
+        <h2 className="track-term">{words.gap}</h2>
+        <GapNote gap={gap} meetings={ledger.meetings} />
+      </div>
+    </li>
+  ));
 }
 
 function MeetingCard({ meeting }: { meeting: MeetingsView['meetings'][number] }) {

@@ -43,9 +43,10 @@ export function StatementNotes({ statements, numberOf, section, meeting }: State
 
 type MarkNoteProps = Pick<StatementNotesProps, 'section' | 'meeting'> & { mark: MarkView };
 
-function MarkNote({ mark: { id, claim, projects }, section, meeting }: MarkNoteProps) {
+function MarkNote({ mark, section, meeting }: MarkNoteProps) {
   const words = useWords();
-  const tells = markTells(claim, meeting.parties, words);
+  const { id, claim, projects } = mark;
+  const tells = markTells(mark, meeting.parties, words);
   const [first, ...others] = projects;
   const isOfSection = section.projects[0] === first;
   const kind = (

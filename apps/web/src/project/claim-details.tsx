@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import type { EntryView } from '@utveckling/domain/project/entry-schema';
 import { Breakable } from '../ui/breakable.tsx';
 import { formatDay } from '../words/format-day.ts';
@@ -10,12 +9,11 @@ import { Fact, Line, Named } from './claim-line.tsx';
 import { DocumentTitle } from './document-title.tsx';
 import { formatValue } from './format-value.ts';
 import { isByHand } from './is-by-hand.ts';
-import { placeTitle } from './place-title.ts';
 import { ProjectLink } from './project-link.tsx';
+import { PromiseFate } from './promise-fate.tsx';
 import { QuestionAge } from './question-age.tsx';
 import { ReadingWord } from './reading-word.tsx';
 import type { References } from './references.ts';
-import { SentenceLink } from './sentence-link.tsx';
 import { StanceLeaf } from './stance-leaf.tsx';
 import { StatusMark } from './status-mark.tsx';
 import { ToldDate } from './told-date.tsx';
@@ -123,23 +121,7 @@ function ClaimOf({ entry, references, date }: ClaimDetailsProps) {
         </>
       );
     case 'carry-over':
-      if (claim.foundAgain.length === 0) {
-        return (
-          <Line>
-            {project.notFoundAgain} <PromiseLink id={entry.id} />
-          </Line>
-        );
-      }
-      return (
-        <Fact name={project.foundAgain}>
-          {claim.foundAgain.map((place) => (
-            <SentenceLink key={`${place.sectionId} ${place.quote}`} source={place} entry={place.sectionId}>
-              <span lang="sv">{placeTitle(references.meetings, place.meeting, place.section)}</span>
-            </SentenceLink>
-          ))}{' '}
-          <PromiseLink id={entry.id} />
-        </Fact>
-      );
+      return <PromiseFate entry={entry} references={references} date={date} />;
     case 'spread':
       return <Named name={project.kind.spread}>{claim.to}</Named>;
     case 'action-step':
@@ -223,15 +205,6 @@ function ClaimOf({ entry, references, date }: ClaimDetailsProps) {
     case 'schedule-exception':
       return null;
   }
-}
-
-/** The way to what became of a promise. */
-function PromiseLink({ id }: { id: string }) {
-  return (
-    <Link to="/utlovat" hash={id}>
-      {useTrackWords().whatCameOfIt}
-    </Link>
-  );
 }
 
 /** The day something is to be looked at again (S25). */

@@ -20,9 +20,16 @@ const meetings = [
   { id: 'mars', date: '2017-03-23', certainty: 'stated', title: 'Mars' },
 ] as const;
 
-test('before the meeting that took it up, there was no later meeting', () => {
-  expect(promiseAt(promise, meetings, '2017-01-09')).toMatchObject({ state: 'unknown', found: [] });
-  expect(promiseAt(promise, meetings, '2017-01-09')).not.toHaveProperty('missing');
+test('a promise is open until a later meeting is held, or the day of its minutes has passed without them', () => {
+  const then = promiseAt(promise, meetings, '2017-01-09');
+  expect(then).toMatchObject({ state: 'open', found: [] });
+  expect(then).not.toHaveProperty('missing');
+  expect(then).not.toHaveProperty('next');
+  expect(promiseAt(promise, meetings, '2017-01-23')?.state).toBe('open');
+  expect(promiseAt(promise, meetings, '2017-01-24')).toMatchObject({
+    state: 'unknown',
+    missing: '2017-01-23',
+  });
 });
 
 test('from that meeting on it is found again', () => {
@@ -38,4 +45,10 @@ test('what nobody took up is silent or unknown, by whether minutes are missing',
   const { missing: _, ...whole } = { ...promise, state: 'not-found' as const, found: [] };
   expect(promiseAt(whole, meetings, '2017-04-01')?.state).toBe('not-found');
   expect(promiseAt({ ...whole, missing: '2017-01-23' }, meetings, '2017-04-01')?.state).toBe('unknown');
+});
+
+test('after the last meeting it is open, whatever day one looks at', () => {
+  const { missing: _, next: __, ...last } = { ...promise, state: 'open' as const, found: [] };
+  expect(promiseAt(last, meetings, undefined)).toEqual(last);
+  expect(promiseAt(last, meetings, '2019-01-01')).toEqual(last);
 });

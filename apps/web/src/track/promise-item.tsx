@@ -70,14 +70,15 @@ function Fate({ promise: { state, found, byHand, next, missing }, ledger }: Prom
       </>
     );
   }
-  if (later === undefined) return <p className="track-fate">{words.noLater}</p>;
+  const silent = later === undefined ? words.noLater : words.nextIsSilent(formatMeetingDay(later, language));
   return (
     <p className="track-fate">
       {missing === undefined ? (
-        words.nextIsSilent(formatMeetingDay(later, language))
+        silent
       ) : (
         <>
-          <strong>{words.minutesMissing(formatDay(missing, language))}</strong> {words.notInTheRest}
+          <strong>{words.minutesMissing(formatDay(missing, language))}</strong>{' '}
+          {later === undefined ? words.noLater : words.notInTheRest}
         </>
       )}
     </p>

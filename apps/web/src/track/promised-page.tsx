@@ -25,7 +25,9 @@ export function PromisedPage() {
   const held = new Set(
     ledger.meetings.filter(({ date }) => datum === undefined || date <= datum).map(({ id }) => id),
   );
-  const gaps = ledger.gaps.filter(({ before }) => held.has(before));
+  const gaps = ledger.gaps.filter(({ before, days }) =>
+    before === undefined ? datum === undefined || days.every(({ day }) => day < datum) : held.has(before),
+  );
   return (
     <TrackPage title={words.ledger} intro={words.ledgerIntro} date={datum}>
       <p>{words.ledgerExplained}</p>

@@ -3,6 +3,7 @@ import { dated } from '../dated.ts';
 import { scheduleRuled } from '../people/event.ts';
 import { sourceSchema } from '../project/entry-schema.ts';
 import { meetingMarkSchema } from '../tree/tree-schema.ts';
+import { fateSchema } from './fate-schema.ts';
 
 /** Words in the minutes and the mark of the page they stand on: the statement there, else the section. */
 export const markedPlaceSchema = z.object({ ...sourceSchema.shape, anchor: z.string() });
@@ -14,26 +15,19 @@ export const promiseSchema = z.object({
   ...dated.shape,
   projects: z.array(z.string()),
   source: sourceSchema,
-  /**
-   * `found`: the same matter is taken up again, which is not to say that it was settled; `not-found`: the next minutes
-   * are here and silent; `unknown`: minutes in between are missing, or there is no later meeting yet.
-   */
-  state: z.enum(['found', 'not-found', 'unknown']),
+  ...fateSchema.shape,
   found: z.array(markedPlaceSchema),
   /** Whether somebody named the places by hand; else a rule found them. */
   byHand: z.boolean(),
-  /** The group's next meeting that there are minutes of. */
-  next: z.string().optional(),
-  /** The day of the first minutes that are missing before that meeting. */
-  missing: z.iso.date().optional(),
 });
 export type PromiseView = z.infer<typeof promiseSchema>;
 
-/** Minutes that should be here, between two meetings that there are minutes of; each with what it rests on. */
+/** Minutes that should be here, between two meetings that there are minutes of or after the last; each day with what it rests on. */
 export const gapSchema = z.object({
   group: z.object({ id: z.string(), name: z.string() }),
   after: z.string(),
-  before: z.string(),
+  /** The meeting after them that there are minutes of; left out after the group's last. */
+  before: z.string().optional(),
   days: z.array(z.object({ day: z.iso.date(), by: z.enum(['announced', 'rule']) })),
   /** Where the next meeting was announced. */
   announced: markedPlaceSchema.optional(),

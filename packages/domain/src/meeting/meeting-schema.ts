@@ -3,6 +3,7 @@ import { dated } from '../dated.ts';
 import { claimSchema, type EntryView, entrySchema } from '../project/entry-schema.ts';
 import { partySchema } from '../tree/tree-schema.ts';
 import { attendanceRoles } from './event.ts';
+import { fateSchema } from './fate-schema.ts';
 import { termsOfView } from './glossary-schema.ts';
 
 export const meetingsSchema = z.object({
@@ -39,6 +40,8 @@ export const markSchema = z.object({
   id: z.string(),
   kind: z.string(),
   claim: claimSchema,
+  /** What became of it, where it is a promise to take something up again. */
+  fate: fateSchema.optional(),
   projects: z.array(z.string()),
   from: z.number(),
   to: z.number(),

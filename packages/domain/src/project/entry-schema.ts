@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { dated } from '../dated.ts';
+import { fateSchema } from '../meeting/fate-schema.ts';
 import { membershipChanged, scheduleRuled } from '../people/event.ts';
 import { roles } from '../people/role.ts';
 import { claimOf } from './event.ts';
@@ -56,5 +57,7 @@ export const entrySchema = z.object({
   /** The question this one answers, and the entry that answers this question. */
   answers: z.string().optional(),
   answeredBy: z.string().optional(),
+  /** What became of it, where it is a promise to take something up again. */
+  fate: fateSchema.optional(),
 });
 export type EntryView = Omit<z.infer<typeof entrySchema>, 'kind'> & { kind: ClaimKind };

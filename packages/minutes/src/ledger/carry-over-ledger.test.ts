@@ -1,5 +1,5 @@
 import type { PartialDate } from '@utveckling/domain/partial-date';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { carryOverLedger } from './carry-over-ledger.ts';
 import type { LedgerMeeting } from './ledger-meeting.ts';
 
@@ -147,10 +147,79 @@ test('the meeting of a month may be held on another day of it', () => {
   ]);
 });
 
-test('after the last meeting nobody knows yet', () => {
-  expect(carryOverLedger([promised], []).owed[0]).toMatchObject({
-    state: 'unknown',
-    foundAgain: [],
+test('a promise with no later meeting of the group is open, whatever other groups did', () => {
+  const other = { ...answer, id: 'annan', group: 'klarspraksgruppen' };
+  for (const meetings of [[promised], [promised, other]]) {
+    const [owed] = carryOverLedger(meetings, [], [], '2026-11-25').owed;
+    expect(owed).toEqual({
+      meeting: '2017-01-09',
+      carryOver: '2017-01-09/1:c',
+      state: 'open',
+      foundAgain: [],
+    });
+  }
+});
+
+describe('after the last meeting', () => {
+  const last = { ...promised, nextMeeting: day('2017-01-23') };
+  const mondays = {
+    group: 'styrgruppen',
+    said: '2017-01-09',
+    rule: { kind: 'weeks', weekday: 'monday', parity: 'even' },
+  } as const;
+
+  test('minutes are missing once the day that was announced has passed, and what was promised is unknown', () => {
+    const { owed, gaps } = carryOverLedger([last], [], [], '2017-01-24');
+    expect(gaps).toEqual([
+      {
+        group: 'styrgruppen',
+        after: '2017-01-09',
+        days: [{ day: '2017-01-23', by: 'announced' }],
+        excepted: [],
+      },
+    ]);
+    expect(owed[0]).toMatchObject({ state: 'unknown', missing: '2017-01-23' });
+    expect(owed[0]).not.toHaveProperty('next');
+  });
+
+  test('nothing is missing on that day itself, where nobody tells the day, or where no day was named', () => {
+    for (const [meeting, today] of [
+      [last, '2017-01-23'],
+      [last, undefined],
+      [promised, '2026-11-25'],
+      [{ ...promised, nextMeeting: { ...day('2017-03-01'), to: '2017-03-31' } }, '2026-11-25'],
+    ] as const) {
+      const { owed, gaps } = carryOverLedger([meeting], [], [], today);
+      expect(gaps).toEqual([]);
+      expect(owed[0]?.state).toBe('open');
+    }
+  });
+
+  test('the rule gives the next day alone, however long ago it is, and not the one that must change', () => {
+    const gaps = (today: string, changed: readonly string[] = []) =>
+      carryOverLedger(
+        [promised],
+        [mondays],
+        changed.map((one) => ({ group: 'styrgruppen', day: one })),
+        today,
+      ).gaps;
+    expect(gaps('2017-01-23')).toEqual([]);
+    expect(gaps('2026-11-25')).toMatchObject([
+      { days: [{ day: '2017-01-23', by: 'rule' }], excepted: [], rule: mondays },
+    ]);
+    expect(gaps('2026-11-25', ['2017-01-23'])).toMatchObject([
+      { days: [{ day: '2017-02-06', by: 'rule' }], excepted: ['2017-01-23'] },
+    ]);
+  });
+
+  test('what was announced counts before the rule', () => {
+    const later = { ...promised, nextMeeting: day('2017-02-20') };
+    expect(carryOverLedger([later], [mondays], [], '2017-02-01').gaps).toEqual([]);
+  });
+
+  test('a meeting that was held a day early is the one the rule gives', () => {
+    const early = { ...promised, date: day('2017-01-08') };
+    expect(carryOverLedger([early], [{ ...mondays, said: '2017-01-01' }], [], '2017-01-20').gaps).toEqual([]);
   });
 });
 

@@ -160,6 +160,7 @@ export const project: Words['project'] = {
   years: (count) => (count === 1 ? 'One year' : `${count} years`),
   lessThanMonth: 'Some weeks',
   notFoundAgain: 'Not found again in the minutes there are.',
+  awaitsNext: 'Waits for the next meeting.',
   foundAgain: 'Found again',
   probably: 'probably',
   computed: 'computed',

@@ -17,7 +17,12 @@ export const track: typeof sv = {
   noPromisesChosen: 'No promise fits what you have chosen.',
   showAllPromises: 'Show all promises',
   promises: (count) => (count === 1 ? '1 promise' : `${count} promises`),
-  state: { found: 'Found again', 'not-found': 'Not found again', unknown: 'Not known' },
+  state: {
+    found: 'Found again',
+    'not-found': 'Not found again',
+    unknown: 'Not known',
+    open: 'Waits for the next meeting',
+  },
   saidOn: 'Promised',
   takenUp: 'Taken up again',
   byHand: 'The place was pointed out by hand.',
@@ -32,7 +37,7 @@ export const track: typeof sv = {
   gaps: 'Minutes that are missing',
   gap: 'Minutes are missing here',
   gapsIntro:
-    'The gaps in the series of meetings. Each day has its reason: a meeting that was announced, or the group’s rule for its meetings.',
+    'The gaps in the series of meetings, and the meeting that should have been after the latest. Each day has its reason: a meeting that was announced, or the group’s rule for its meetings.',
   noGaps: 'No minutes are missing, as far as the rules for meetings and the minutes say.',
   wasAnnounced: 'The meeting was announced:',
   ruledDays: (days) => `By the rule for its meetings the group should have met ${days}.`,

@@ -188,6 +188,7 @@ export const project = {
   years: (count: number) => (count === 1 ? 'Ett år' : `${count} år`),
   lessThanMonth: 'Några veckor',
   notFoundAgain: 'Inte återfunnen i de protokoll som finns.',
+  awaitsNext: 'Väntar på nästa möte.',
   foundAgain: 'Återfunnen',
   probably: 'troligen',
   computed: 'beräknat',

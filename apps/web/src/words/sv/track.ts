@@ -22,6 +22,7 @@ export const track = {
     found: 'Återfunnen',
     'not-found': 'Inte återfunnen',
     unknown: 'Vet inte',
+    open: 'Väntar på nästa möte',
   } satisfies Record<PromiseView['state'], string>,
   saidOn: 'Lovades',
   takenUp: 'Tas upp igen',
@@ -37,7 +38,7 @@ export const track = {
   gaps: 'Protokoll som saknas',
   gap: 'Här saknas protokoll',
   gapsIntro:
-    'Luckorna i raden av möten. Varje dag har sin grund: ett möte som var utsatt, eller gruppens mötesregel.',
+    'Luckorna i raden av möten, och det möte som skulle ha varit efter det senaste. Varje dag har sin grund: ett möte som var utsatt, eller gruppens mötesregel.',
   noGaps: 'Inget protokoll saknas, så långt mötesreglerna och protokollen säger.',
   wasAnnounced: 'Mötet var utsatt:',
   ruledDays: (days: string) => `Enligt mötesregeln skulle gruppen ha träffats ${days}.`,
