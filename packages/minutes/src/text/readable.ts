@@ -1,4 +1,6 @@
 import type { Range } from '@utveckling/domain/meeting/source';
+import { isLabel } from '../words/label-words.ts';
+import { areLineByLine, beginsAnew } from './begins-anew.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { goesOn, hasLabel, isClause, isFinished, isItem, isRow } from './line-forms.ts';
 import { type Line, linesOf } from './lines.ts';
@@ -15,7 +17,9 @@ export function readable(text: string, range: Range, asides: readonly Range[]): 
   let before: Line | undefined;
   let isGap = false;
   let isBroken = false;
-  for (const line of linesLeft(text, range, asides)) {
+  const lines = [...linesLeft(text, range, asides)];
+  const single = layout.width === undefined ? new Set<Line>() : linesByThemselves(lines);
+  for (const line of lines) {
     if (line === 'aside') {
       isBroken = true;
     } else if (line.words === '') {
@@ -23,7 +27,8 @@ export function readable(text: string, range: Range, asides: readonly Range[]): 
     } else {
       if (before !== undefined) {
         const isNear = !isGap || isBroken;
-        if (isNear && goOn(before.words, line.words, layout)) joinWords(view, before, line, layout);
+        if (isNear && goOn(before.words, line.words, layout, single.has(line)))
+          joinWords(view, before, line, layout);
         else view.add(isGap ? '\n\n' : '\n');
       }
       takeWithoutMarks(view, line);
@@ -72,15 +77,32 @@ function firstAfter(asides: readonly Range[], place: number): number {
   return low;
 }
 
+/** Lines of paragraphs in which each line is a thing of its own. */
+function linesByThemselves(lines: readonly (Line | 'aside')[]): Set<Line> {
+  const found = new Set<Line>();
+  let paragraph: Line[] = [];
+  for (const line of [...lines, undefined]) {
+    if (line === 'aside') continue;
+    if (line !== undefined && line.words !== '') {
+      paragraph.push(line);
+      continue;
+    }
+    if (areLineByLine(paragraph.map(({ words }) => words))) for (const one of paragraph) found.add(one);
+    paragraph = [];
+  }
+  return found;
+}
+
 /** How much of the width a line must fill, with the word that did not fit, to have been broken there: letters differ in width. */
 const filled = 0.85;
 
 /** Whether the line was broken only because it was full. */
-function goOn(line: string, next: string, { width }: Layout): boolean {
+function goOn(line: string, next: string, { width }: Layout, isLineByLine: boolean): boolean {
   if (width === undefined || isItem(next) || isRow(line) || isRow(next)) return false;
   const isOpen = !isFinished(line);
   if (goesOn(next) && !isClause(next) && isOpen && line.length >= width * 0.4) return true;
-  if (hasLabel(next) && !isOpen) return false;
+  if (hasLabel(next) && (!isOpen || isLabel(next.slice(0, next.indexOf(':'))))) return false;
+  if (isOpen && beginsAnew(line, next, isLineByLine)) return false;
   const firstWord = /^\S{1,60}/.exec(next)?.[0].length ?? 0;
   return line.length <= width * 1.4 && line.length + 1 + firstWord >= width * filled;
 }
