@@ -281,7 +281,8 @@ test('what the reader missed is added by selecting it, told as what it is, and g
   const robin = item('Robin kom senare').last();
   await robin.getByLabel('Namn, som det står på raden').fill('Robin');
   await robin.getByLabel('Kom klockan').fill('9.30');
-  await expect(robin).toContainText('Robin · Kom klockan 09:30');
+  await expect(robin.getByRole('blockquote').locator('strong')).toHaveText('Robin');
+  await expect(robin).toContainText('Kom klockan 09:30');
   await selectWords('Robin');
   await bar.getByRole('button', { name: 'Dölj ord' }).click();
   const hidden = item('Robin').filter({ hasText: 'Läsaren ser' });
@@ -304,6 +305,7 @@ test('what the reader missed is added by selecting it, told as what it is, and g
   await page.getByRole('button', { name: 'Lägg in i trädet' }).click();
   await expect(page).toHaveURL(/\/moten\/2019-02-14/);
   await expect(page.getByRole('listitem').filter({ hasText: 'Robin kom senare' })).toBeVisible();
+  await expect(page.getByText('Texten klistrades in. Den är inte läst ur någon fil.')).toBeVisible();
   await open('/projekt/odling-pa-taket');
   await expect(page.getByText('Tretton personer har varit med.').first()).toBeAttached();
   await open('/protokoll');

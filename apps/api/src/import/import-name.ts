@@ -1,7 +1,9 @@
+import { pastedName } from '@utveckling/domain/meeting/pasted';
+
 const longest = 120;
 
 /** The name that a document is shown under: the last part of its path, without characters that are not seen. */
-export function importName(name: string, otherwise = 'Inklistrad text'): string {
+export function importName(name: string, otherwise = pastedName): string {
   const last = name.split(/[/\\]/).at(-1) ?? '';
   const tidy = last
     .normalize('NFC')

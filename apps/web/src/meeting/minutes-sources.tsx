@@ -1,4 +1,5 @@
 import type { MeetingView } from '@utveckling/domain/meeting/meeting-schema';
+import { isPasted } from '@utveckling/domain/meeting/pasted';
 import { useWords } from '../words/words.ts';
 import styles from './minutes-sources.module.css';
 
@@ -8,19 +9,20 @@ export function MinutesSources({ sources }: Pick<MeetingView, 'sources'>) {
   return (
     <section className={styles.sources}>
       <h2 className={styles.heading}>{meeting.sources}</h2>
-      <p>{meeting.sourcesHelp(sources.length)}</p>
+      <p>{meeting.sourcesHelp(sources.length, sources.filter(({ file }) => isPasted(file)).length)}</p>
       <ul className={styles.list}>
         {sources.map(({ id, file, sha256, text }) => (
           <li key={id} className={styles.source}>
             <p className={styles.file}>
-              {file} {text === undefined ? <span className={styles.shown}>{meeting.shownAbove}</span> : null}
+              {isPasted(file) ? meeting.pastedName : file}{' '}
+              {text === undefined ? <span className={styles.shown}>{meeting.shownAbove}</span> : null}
             </p>
             <p className={styles.hash}>
               {sha256 === undefined ? (
-                meeting.noHash
+                meeting.noHash(isPasted(file))
               ) : (
                 <>
-                  {meeting.hash}: <code>{sha256}</code>
+                  {meeting.hash(isPasted(file))}: <code>{sha256}</code>
                 </>
               )}
             </p>

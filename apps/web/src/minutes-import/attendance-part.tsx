@@ -4,6 +4,7 @@ import { useMinutesImportWords } from '../words/minutes-import.ts';
 import { useMinutesReviewWords } from '../words/minutes-review.ts';
 import { AttendanceFields } from './attendance-fields.tsx';
 import { addedKeys, keyOf } from './item-keys.ts';
+import { lineDetails } from './line-details.ts';
 import { PersonChoice } from './person-choice.tsx';
 import { useReview } from './review-context.ts';
 import { ReviewItem } from './review-item.tsx';
@@ -89,34 +90,29 @@ function Line({ item, now, sureness, onTake, onRemove, onChange }: LineProps) {
   const words = useMinutesImportWords();
   const review = useMinutesReviewWords();
   const { view, register, choices, isLocked, editing } = useReview();
-  const { name, affiliation, organisations, presence, role, arrived, left } = now;
-  const wordsAt = (at: { from: number; to: number } | undefined) =>
-    at === undefined ? '' : view.text.slice(at.from, at.to).replace(/\s+/g, ' ').trim();
+  const { name, presence } = now;
   /** Who it is is asked where the line is unsure, and shown where it was said. */
   const isAsked = (at: { from: number; to: number }) =>
     sureness === 'unsure' || choices.names[placeKey(at)] !== undefined;
-  const details = [
-    wordsAt(name),
-    wordsAt(affiliation),
-    organisations
-      .map((slug) => register.organisations.find(({ id }) => id === slug)?.name ?? slug)
-      .join(', '),
-    role === undefined ? '' : review.roleOf[role],
-    arrived === undefined ? '' : `${review.arrived} ${arrived}`,
-    left === undefined ? '' : `${review.leftAt} ${left}`,
-  ];
+  const details = lineDetails(view.text, now, {
+    ...review,
+    organisation: (slug) => register.organisations.find(({ id }) => id === slug)?.name ?? slug,
+  });
   return (
     <ReviewItem
       item={item}
       what={words.presence[presence]}
       sureness={sureness}
+      strong={name}
       onTake={onTake}
       onRemove={onRemove}
       fields={<AttendanceFields item={item} now={now} onChange={onChange} />}
     >
-      <p className="review-item-details" lang="sv">
-        {[...new Set(details)].filter((one) => one !== '').join(' · ')}
-      </p>
+      {details.length === 0 ? null : (
+        <p className="review-item-details" lang="sv">
+          {details.join(' · ')}
+        </p>
+      )}
       {name === undefined || isLocked || editing?.key === item || !isAsked(name) ? null : (
         <PersonChoice name={name} about={item} />
       )}

@@ -6,6 +6,7 @@ import { Notice } from '../ui/notice.tsx';
 import { formatMoment } from '../words/format-moment.ts';
 import { useMinutesImportWords } from '../words/minutes-import.ts';
 import { useLanguage } from '../words/words.ts';
+import { documentName } from './document-name.ts';
 import { EraseButton } from './erase-button.tsx';
 import { importsQuery } from './import-api.ts';
 import styles from './imports-page.module.css';
@@ -50,7 +51,7 @@ function Rows({ imports }: ImportsView) {
 function Row({ one: { id, file, changedAt, published } }: { one: ImportsView['imports'][number] }) {
   const words = useMinutesImportWords();
   const language = useLanguage();
-  const name = file === '' ? words.pastedName : file;
+  const name = documentName(file, words);
   return (
     <li className={styles.row}>
       <p className={styles.what}>

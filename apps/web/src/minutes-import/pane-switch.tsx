@@ -1,8 +1,8 @@
 import { StatusMark } from '../project/status-mark.tsx';
 import { useMinutesReviewWords } from '../words/minutes-review.ts';
 import { listId, paneId } from './go-to.ts';
+import { asksNow } from './how-far.ts';
 import { type Pane, useReview } from './review-context.ts';
-import { asksNow } from './use-open-review.ts';
 
 const panes = ['look', 'all', 'tree', 'document'] as const;
 

@@ -5,6 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useMinutesImportWords } from '../words/minutes-import.ts';
 import { freshen } from '../write/freshen.ts';
+import { documentName } from './document-name.ts';
 import { publishImport } from './import-api.ts';
 import { useReview } from './review-context.ts';
 import { TakeBackButton } from './take-back-button.tsx';
@@ -28,7 +29,7 @@ export function PublishPart({ flush }: { flush: () => Promise<boolean> }) {
             {words.toMeeting}
           </Link>
         </p>
-        <TakeBackButton id={view.id} name={view.file === '' ? words.pastedName : view.file} />
+        <TakeBackButton id={view.id} name={documentName(view.file, words)} />
       </Notice>
     );
 

@@ -3,10 +3,11 @@ import { Button } from '../ui/button.tsx';
 import { useMinutesImportWords } from '../words/minutes-import.ts';
 import { useMinutesReviewWords } from '../words/minutes-review.ts';
 import type { SaveState } from './choice-saver.ts';
+import { documentName } from './document-name.ts';
+import { asksNow } from './how-far.ts';
 import { PublishPart } from './publish-part.tsx';
 import { useReview } from './review-context.ts';
 import { TakePart } from './take-part.tsx';
-import { asksNow } from './use-open-review.ts';
 
 type ReviewBarProps = { state: SaveState; flush: () => Promise<boolean> };
 
@@ -15,7 +16,7 @@ export function ReviewBar({ state, flush }: ReviewBarProps) {
   const words = useMinutesImportWords();
   const review = useMinutesReviewWords();
   const { view, choices, items, isLocked, undo, canUndo, step, chosen } = useReview();
-  const file = view.file === '' ? words.pastedName : view.file;
+  const file = documentName(view.file, words);
   const { title } = view.proposal.head;
   const read = title === undefined ? '' : view.text.slice(title.from, title.to).replace(/\s+/g, ' ').trim();
   const meeting = choices.meeting.title ?? read;

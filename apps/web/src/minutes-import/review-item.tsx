@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { useMinutesImportWords } from '../words/minutes-import.ts';
 import { useMinutesReviewWords } from '../words/minutes-review.ts';
 import { itemId } from './go-to.ts';
-import { useReview } from './review-context.ts';
+import { type Place, useReview } from './review-context.ts';
 import { useItemKeys } from './use-item-keys.ts';
 
 type ReviewItemProps = {
@@ -11,6 +11,8 @@ type ReviewItemProps = {
   what: ReactNode;
   sureness: 'sure' | 'likely' | 'unsure' | 'own';
   ask?: string | undefined;
+  /** Words of the quote that stand out: the name on a line. */
+  strong?: Place | undefined;
   /** `guard` is protected or shown as it is; everything else is taken or left out. */
   kind?: 'guard';
   onTake?: ((take: boolean) => void) | undefined;
@@ -27,6 +29,7 @@ export function ReviewItem({
   what,
   sureness,
   ask,
+  strong,
   kind,
   onTake,
   onRemove,
@@ -51,7 +54,8 @@ export function ReviewItem({
   );
   if (state === undefined || !isShown(item)) return null;
   const { from, to, taken, decided, asks } = state;
-  const quote = view.text.slice(from, to).replace(/\s+/g, ' ').trim();
+  const said = (start: number, end: number) => view.text.slice(start, end).replace(/\s+/g, ' ');
+  const isMarked = strong !== undefined && strong.from >= from && strong.to <= to;
   const isEditing = editing?.key === item && fields !== undefined && !isLocked;
   const [yes, no, isYes, isNo] =
     kind === 'guard'
@@ -83,7 +87,15 @@ export function ReviewItem({
         )}
       </p>
       <blockquote id={quoteId} className="review-item-quote" lang="sv">
-        {quote}
+        {isMarked ? (
+          <>
+            {said(from, strong.from)}
+            <strong>{said(strong.from, strong.to)}</strong>
+            {said(strong.to, to)}
+          </>
+        ) : (
+          said(from, to).trim()
+        )}
       </blockquote>
       {ask === undefined || (decided && !isEditing) ? null : (
         <p className="review-item-ask" lang="sv">

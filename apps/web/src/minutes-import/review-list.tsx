@@ -6,22 +6,23 @@ import { AttendancePart } from './attendance-part.tsx';
 import { goTo, listId, paneId } from './go-to.ts';
 import { GuardsPart } from './guards-part.tsx';
 import { HeadPart } from './head-part.tsx';
+import { howFar } from './how-far.ts';
 import { useReview } from './review-context.ts';
 import { SectionList } from './section-list.tsx';
-import { allSeenId, asksNow } from './use-open-review.ts';
+import { allSeenId } from './use-open-review.ts';
 
 /** What becomes of the document, thing by thing: what asks for a look, or everything. */
 export function ReviewList() {
   const words = useMinutesImportWords();
   const review = useMinutesReviewWords();
-  const { items, setPane, isShown, isLocked, view } = useReview();
+  const { items, setPane, isShown, isLocked } = useReview();
   const showAll = () => {
     setPane('all');
     // The button goes when everything is shown.
     goTo(paneId('all'));
   };
   const isEmpty = !items.some(({ isPlace }) => isPlace);
-  const isAllSeen = !items.some(asksNow);
+  const far = howFar(items);
   const isWhole = items.every(({ key }) => isShown(key));
   return (
     <section id={listId} aria-labelledby={`${listId}-rubrik`} tabIndex={-1} className="review-page-becomes">
@@ -33,9 +34,9 @@ export function ReviewList() {
           <p>{review.nothingRead}</p>
         </Notice>
       ) : null}
-      {isAllSeen && !isEmpty && !isLocked && view.published === undefined ? (
+      {(far === 'all-seen' || far === 'nothing-unsure') && !isLocked ? (
         <div id={allSeenId} tabIndex={-1} className="review-page-all-seen">
-          <p>{review.allSeen}</p>
+          <p>{far === 'all-seen' ? review.allSeen : review.nothingUnsure}</p>
           {isWhole ? null : <Button onClick={showAll}>{review.showAll}</Button>}
         </div>
       ) : null}

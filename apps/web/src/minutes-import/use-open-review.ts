@@ -3,6 +3,7 @@ import type { ImportView } from '@utveckling/minutes/accept/import-view';
 import { useMemo, useState } from 'react';
 import { useMinutesReviewWords } from '../words/minutes-review.ts';
 import { itemId, listId, markId } from './go-to.ts';
+import { asksNow } from './how-far.ts';
 import { registerQuery } from './import-api.ts';
 import { piecesOf } from './marks-of.ts';
 import { fruitNames, nothingKnown } from './register-names.ts';
@@ -129,11 +130,6 @@ export function useOpenReview(view: ImportView) {
   /** Asks for the names anew where they could not be had. */
   const nameAgain = names.isError ? () => void names.refetch() : undefined;
   return { review, said, filter, nameAgain, ...saved };
-}
-
-/** Whether it asks for a look and nobody has decided it. */
-export function asksNow({ asks, decided }: Item): boolean {
-  return asks && !decided;
 }
 
 function backwards(all: readonly Item[], at: number): Item[] {

@@ -1,5 +1,6 @@
 import type { Archive } from '@utveckling/domain/archive';
 import { foldName } from '@utveckling/domain/fold-name';
+import { isPasted } from '@utveckling/domain/meeting/pasted';
 import type { PartialDate } from '@utveckling/domain/partial-date';
 import { freeSlug } from '@utveckling/domain/slug-of';
 import type { AcceptedDocument } from './accepted-document.ts';
@@ -26,7 +27,11 @@ export function addMeeting(
   );
   events.add(
     { type: 'source.added', data: { meeting, source, file, sha256, order: 1 } },
-    { said, sources: [], because: 'Filen som mötet lästes ur.' },
+    {
+      said,
+      sources: [],
+      because: `${isPasted(file) ? 'Den inklistrade texten' : 'Filen'} som mötet lästes ur.`,
+    },
   );
   return group;
 

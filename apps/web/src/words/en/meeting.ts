@@ -24,15 +24,22 @@ export const meeting: Words['meeting'] = {
   maskedHelp:
     'Something about a single person or about children stood here. It is not shown. All other words stand as in the minutes.',
   sources: 'Sources',
-  sourcesHelp: (count) =>
-    count === 1
-      ? 'The text was read from one file.'
-      : `The text was read from ${count} files of the same meeting. The first is shown above, the other lies folded.`,
+  sourcesHelp: (count, pasted) => {
+    if (count === 1)
+      return pasted === 1
+        ? 'The text was pasted. It was not read from a file.'
+        : 'The text was read from one file.';
+    const of = `The text was read from ${count} documents of the same meeting. The first is shown above,`;
+    return `${of} ${count === 2 ? 'the other lies folded' : 'the others lie folded'}.`;
+  },
+  pastedName: 'Pasted text',
   shownAbove: '(shown above)',
-  hash: 'Fingerprint of the file (SHA-256)',
-  noHash:
-    'The fingerprint of the file is not shown: words in it are left out, and the fingerprint is of the whole file.',
-  otherExtraction: 'Show the text of this file',
+  hash: (isPasted) => `Fingerprint of the ${isPasted ? 'text' : 'file'} (SHA-256)`,
+  noHash: (isPasted) => {
+    const it = isPasted ? 'text' : 'file';
+    return `The fingerprint of the ${it} is not shown: words in it are left out, and the fingerprint is of the whole ${it}.`;
+  },
+  otherExtraction: 'Show the text of this document',
   otherMeetings: 'Other meetings',
   before: 'The meeting before',
   after: 'The meeting after',

@@ -6,6 +6,7 @@ export const minutesReview: MinutesReviewWords = {
   left: (left, all) => (left === 0 ? 'All is seen' : `${left} of ${all} left to look at`),
   nothingAsked: 'Nothing needs a look',
   allSeen: 'All that was unsure is seen now. Put the minutes into the tree, or go through the rest first.',
+  nothingUnsure: 'Nothing that was read is unsure. Put the minutes into the tree, or go through them first.',
   showAll: 'Show all',
   undo: 'Undo',
   undone: 'The last choice is undone.',

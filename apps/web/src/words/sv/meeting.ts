@@ -22,14 +22,22 @@ export const meeting = {
   maskedHelp:
     'Här stod något om en enskild person eller om barn. Det visas inte. Alla andra ord står som i protokollet.',
   sources: 'Källor',
-  sourcesHelp: (count: number): string =>
-    count === 1
-      ? 'Texten är läst ur en fil.'
-      : `Texten är läst ur ${count} filer som hör till samma möte. Den första visas här ovanför, den andra ligger hopfälld.`,
+  sourcesHelp: (count: number, pasted: number): string => {
+    if (count === 1)
+      return pasted === 1
+        ? 'Texten klistrades in. Den är inte läst ur någon fil.'
+        : 'Texten är läst ur en fil.';
+    const of = `Texten är läst ur ${count} dokument som hör till samma möte. Det första visas här ovanför,`;
+    return `${of} ${count === 2 ? 'det andra ligger hopfällt' : 'de andra ligger hopfällda'}.`;
+  },
+  pastedName: 'Inklistrad text',
   shownAbove: '(visas ovanför)',
-  hash: 'Filens fingeravtryck (SHA-256)',
-  noHash: 'Filens fingeravtryck visas inte: ord i den är utelämnade, och fingeravtrycket gäller hela filen.',
-  otherExtraction: 'Visa texten ur den här filen',
+  hash: (isPasted: boolean): string => `${isPasted ? 'Textens' : 'Filens'} fingeravtryck (SHA-256)`,
+  noHash: (isPasted: boolean): string =>
+    isPasted
+      ? 'Textens fingeravtryck visas inte: ord i den är utelämnade, och fingeravtrycket gäller hela texten.'
+      : 'Filens fingeravtryck visas inte: ord i den är utelämnade, och fingeravtrycket gäller hela filen.',
+  otherExtraction: 'Visa texten ur det här dokumentet',
   otherMeetings: 'Andra möten',
   before: 'Mötet innan',
   after: 'Mötet efter',

@@ -5,6 +5,8 @@ export const minutesReview = {
   left: (left: number, all: number) => (left === 0 ? 'Allt är sett' : `${left} av ${all} kvar att se på`),
   nothingAsked: 'Inget behöver ses över',
   allSeen: 'Nu är allt osäkert sett. Lägg in protokollet i trädet, eller gå igenom resten först.',
+  nothingUnsure:
+    'Inget av det som lästes är osäkert. Lägg in protokollet i trädet, eller gå igenom det först.',
   showAll: 'Visa allt',
   undo: 'Ångra',
   undone: 'Det senaste valet är ångrat.',
