@@ -82,3 +82,10 @@ test.each(['Odlingen är inte igång.', 'Är odlingen igång?', 'Vi ses på tors
     expect(told('status', words, project)).toEqual([]);
   },
 );
+
+test('an idea is an idea of what follows it, not of what it stands beside', () => {
+  expect(told('status', 'Det finns en idé om att odla på taken.', project)).toMatchObject([
+    { status: 'idea' },
+  ]);
+  expect(told('status', 'Det handlar om lokalen och en idé om ett kafé.', project)).toEqual([]);
+});

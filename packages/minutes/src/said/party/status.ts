@@ -1,6 +1,7 @@
+import type { Range } from '@utveckling/domain/meeting/source';
 import { firstMatch } from '../form/first-match.ts';
 import { mentionedIn } from '../name/mentioned-in.ts';
-import type { Rule } from '../told.ts';
+import type { Rule, World } from '../told.ts';
 import { notSo, statusForms } from './status-forms.ts';
 
 /** How a project goes, by the words of the design's table ("uttalat") or by words that mean the same ("tolkat"). One for a sentence. */
@@ -14,13 +15,33 @@ export const status: Rule = {
       if (match === undefined || notSo.test(words.slice(0, match.from)) || isOfPlanning(words, match.from))
         continue;
       if (status === 'paused' && saysWho.test(words.slice(match.to))) continue;
+      const projects = /^(?:en )?idé om$/i.test(words.slice(match.from, match.to))
+        ? ideaOf(words, match, world)
+        : undefined;
+      if (projects?.length === 0) continue;
       return [
-        { claim: { kind: 'status', status, reading }, sureness: reading === 'stated' ? 'likely' : 'unsure' },
+        {
+          claim: { kind: 'status', status, reading },
+          sureness: reading === 'stated' ? 'likely' : 'unsure',
+          ...(projects === undefined ? {} : { projects }),
+        },
       ];
     }
     return [];
   },
 };
+
+/**
+ * What an idea is about: the projects it names ("en idé om invånarreportrar"); else what the section is about
+ * (`undefined`), unless it stands beside something else ("om digitaliseringen och en idé om ett kafé"): then no project.
+ */
+function ideaOf(words: string, { from, to }: Range, world: World): string[] | undefined {
+  const named = mentionedIn(words.slice(to), world);
+  if (named.length > 0) return named;
+  return besideAnother.test(words.slice(0, from)) ? [] : undefined;
+}
+
+const besideAnother = /\s(?:och|samt)\s+$/iu;
 
 /** "planering för fler är igång": the planning is. */
 function isOfPlanning(words: string, from: number): boolean {
