@@ -15,6 +15,18 @@ export function growRoots(roots: TreeInput['roots'], trunkWidth: number, world: 
   });
 }
 
+/** Where no party is known yet the tree still stands in the soil: roots that are nobody's, as one path with the trunk. */
+export function plainRoots(trunkWidth: number, world: World): string {
+  const { foot, scale, width } = world;
+  return [-1, 0, 1]
+    .map((aside) => {
+      const deep = (aside === 0 ? 62 : 40) * scale;
+      const tip = { x: round(foot.x + aside * 0.2 * width), y: round(foot.y + deep) };
+      return rootPath(aside, tip, trunkWidth, world);
+    })
+    .join('');
+}
+
 function nameRoot(name: string, aside: number, count: number, world: World) {
   const { foot, scale, width, height } = world;
   const fontSize = Math.max(world.smallestFont, round(world.fontSize * 0.94));

@@ -62,11 +62,14 @@ export function likelyStart({ from, to }: Sector, world: World): Start {
   return strand(angle, (angle / fanReach) * 40 * world.scale, world).start;
 }
 
-/** The trunk between its roots and its strands: it fills what they leave open, and its sides lead into theirs. */
-export function trunkPath(width: number, { crown, foot, scale }: World): string {
+/**
+ * The trunk between its roots and its strands: it fills what they leave open, and its sides lead into theirs. `above`
+ * is the width of all that grows out of it, less than its own in a tree of few fruits.
+ */
+export function trunkPath(width: number, above: number, { crown, foot, scale }: World): string {
   const half = width / 2;
   const right = [
-    { x: half * 0.66, y: crown.y + 92 * scale },
+    { x: Math.min(half, above / 2) * 0.66, y: crown.y + 92 * scale },
     { x: half * 0.96, y: foot.y - 92 * scale },
     { x: half * 0.97, y: foot.y - 62 * scale },
     { x: half * 0.95, y: foot.y - 40 * scale },

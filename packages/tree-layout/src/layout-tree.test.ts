@@ -28,7 +28,7 @@ function aTree(least: number, most: number): fc.Arbitrary<TreeInput> {
       fruits: fc.array(fc.tuple(aName, fc.nat(8), fc.nat(99)), { minLength: least, maxLength: most }),
       skew: fc.constantFrom(0, 30, 60, 100),
       pairs: fc.array(fc.tuple(fc.nat(59), fc.nat(59), fc.boolean()), { maxLength: 25 }),
-      roots: fc.integer({ min: 1, max: 6 }),
+      roots: fc.integer({ min: 0, max: 6 }),
       sky: fc.array(fc.tuple(aName, fc.boolean()), { maxLength: 4 }),
       beside: fc.array(aName, { maxLength: 2 }),
     })

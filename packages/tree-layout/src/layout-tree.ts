@@ -1,16 +1,14 @@
 import { type BoxGrid, boxGrid } from './box-grid.ts';
 import { crownOutline, crownRim } from './crown-outline.ts';
-import { onEllipse } from './ellipse.ts';
 import { fruitParts } from './fruit-size.ts';
-import { growLimbs } from './grow-limbs.ts';
-import { growRoots } from './grow-roots.ts';
-import { growStrands, trunkPath } from './grow-trunk.ts';
+import { growRoots, plainRoots } from './grow-roots.ts';
+import { trunkPath } from './grow-trunk.ts';
 import { growVine } from './grow-vine.ts';
-import type { Box, Label, LaidBranch, LaidFruit, LaidVine, Point, TreeInput, TreeLayout } from './layout.ts';
-import { type DrawnLimb, limbPaths } from './limb-paths.ts';
+import { growSapling, growWood } from './grow-wood.ts';
+import type { Box, Label, LaidBranch, LaidFruit, LaidVine, TreeInput, TreeLayout } from './layout.ts';
+import type { DrawnLimb } from './limb-paths.ts';
 import { limbWidth, woodUnit } from './limb-width.ts';
 import { nameBranches } from './name-branches.ts';
-import { keepWithin, obstaclesOf } from './obstacles.ts';
 import { type OrderedBranch, orderTree } from './order-tree.ts';
 import { type Hanging, type HungBranch, placeFruits } from './place-fruits.ts';
 import { placeBasket, placeGrass } from './place-harvest.ts';
@@ -20,7 +18,6 @@ import { round } from './round.ts';
 import { leavesOnWood, scatterLeaves } from './scatter-leaves.ts';
 import { shapeGround } from './shape-ground.ts';
 import { softBlob } from './soft-blob.ts';
-import { cares } from './wood-care.ts';
 import { measureWorld, type World } from './world.ts';
 
 /** The drawn tree: the same input gives the same layout, byte for byte. */
@@ -43,6 +40,7 @@ type Grown = {
   branches: readonly LaidBranch[];
   limbs: readonly DrawnLimb[];
   trunkWidth: number;
+  trunk: string;
 };
 
 /** Fruits, wood and branch names; hung more tightly where some branch's name would find no room. */
@@ -50,7 +48,8 @@ function growTree(input: TreeInput, branches: readonly OrderedBranch[], hanging:
   const { world } = hanging;
   const rootIds = input.roots.map(({ id }) => id);
   const unit = woodUnit(input.fruits.length, world.scale);
-  const trunkWidth = Math.max(limbWidth(input.fruits.length, unit), 40 * world.scale);
+  const above = limbWidth(input.fruits.length, unit);
+  const trunkWidth = Math.max(above, 24 * world.scale);
   for (const from of ['capacity', 'need', 'packed'] as const) {
     const hung = placeFruits(branches, hanging, from);
     const laid = hung.branches.map((branch) => layFruits(branch, rootIds));
@@ -64,6 +63,11 @@ function growTree(input: TreeInput, branches: readonly OrderedBranch[], hanging:
       branches: hung.branches.flatMap((one, b) => layBranch(one, limbs[b] ?? [], names[b])),
       limbs: limbs.flat(),
       trunkWidth,
+      trunk: [
+        trunkPath(trunkWidth, above, world),
+        ...(rootIds.length === 0 ? [plainRoots(trunkWidth, world)] : []),
+        ...(branches.length === 0 ? growSapling(unit, world) : []),
+      ].join(''),
     };
   }
   throw new Error('a packed crown keeps room for every name');
@@ -71,7 +75,7 @@ function growTree(input: TreeInput, branches: readonly OrderedBranch[], hanging:
 
 function drawTree(input: TreeInput, grown: Grown, world: World): TreeLayout {
   const key = input.branches[0]?.id ?? '';
-  const { fruits, branches, limbs, trunkWidth } = grown;
+  const { fruits, branches, limbs, trunkWidth, trunk } = grown;
   const rim = crownRim(
     world,
     key,
@@ -99,7 +103,7 @@ function drawTree(input: TreeInput, grown: Grown, world: World): TreeLayout {
     branchFontSize: world.branchFontSize,
     markSize: round(world.fontSize * 3.6),
     ground: shapeGround(world),
-    trunk: trunkPath(trunkWidth, world),
+    trunk,
     roots,
     branches,
     fruits,
@@ -123,7 +127,7 @@ function drawTree(input: TreeInput, grown: Grown, world: World): TreeLayout {
 }
 
 function twigOf(fruit: number, limbs: readonly DrawnLimb[]): string {
-  return limbs.find((limb, at) => at > 0 && limb.isTwig && limb.fruit === fruit)?.path ?? '';
+  return limbs.find((limb) => !limb.isMain && limb.isTwig && limb.fruit === fruit)?.path ?? '';
 }
 
 function layBranch(
@@ -132,7 +136,7 @@ function layBranch(
   label: Label | undefined,
 ): LaidBranch[] {
   if (label === undefined) return [];
-  const paths = limbs.filter((limb, i) => i === 0 || !limb.isTwig).map(({ path }) => path);
+  const paths = limbs.filter(({ isMain, isTwig }) => isMain || !isTwig).map(({ path }) => path);
   return [{ id: branch.id, name: branch.name, count: sizes.length, limbs: paths, label }];
 }
 
@@ -159,46 +163,6 @@ function layFruits({ branch, sizes, boxes }: HungBranch, roots: readonly string[
       },
     ];
   });
-}
-
-function growWood(
-  branches: readonly HungBranch[],
-  laid: readonly LaidFruit[][],
-  unit: number,
-  trunkWidth: number,
-  world: World,
-): DrawnLimb[][] {
-  const widths = branches.map(({ sizes }) => limbWidth(Math.max(1, sizes.length), unit));
-  const strands = growStrands(
-    branches.map(({ sector }) => sector),
-    widths,
-    trunkWidth,
-    world,
-  );
-  const fruits = laid.flat();
-  const obstacles = obstaclesOf(
-    fruits.map(({ label }) => label),
-    fruits,
-    fruits.length <= 60 ? cares.drawn : cares.many,
-  );
-  return branches.map(({ parts, sector }, b) => {
-    const strand = strands[b];
-    if (strand === undefined) return [];
-    const stems = (laid[b] ?? []).map(({ stem }) => stem);
-    const limb =
-      growLimbs(parts, stems, strand.start, keepWithin(obstacles, sector)) ??
-      bareLimb(strand.start.point, onEllipse(sector.crown, (sector.from + sector.to) / 2, 0.6));
-    return limbPaths(limb, strand.line, unit);
-  });
-}
-
-/** A branch without fruits still reaches into its sector. */
-function bareLimb(from: Point, to: Point) {
-  const line = Array.from({ length: 13 }, (_, i) => ({
-    x: from.x + ((to.x - from.x) * i) / 12,
-    y: from.y + ((to.y - from.y) * i) / 12,
-  }));
-  return { line, fruit: undefined, leaves: 0, children: [] };
 }
 
 function growVines(relations: TreeInput['relations'], fruits: readonly LaidFruit[]): LaidVine[] {

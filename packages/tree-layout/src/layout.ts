@@ -8,7 +8,7 @@ export type TreeInput = {
   fruits: readonly { id: string; name: string; branch: string }[];
   /** Pairs of fruits; a wish ("borde vara närmare varandra") weighs more than a derived relation. */
   relations: readonly { a: string; b: string; wish: boolean }[];
-  /** One root for each party, 1–6. */
+  /** One root for each party, at most 6; without any the trunk stands on roots that are nobody's. */
   roots: readonly { id: string; name: string }[];
   /** Outside the group: clouds and birds in the sky. */
   sky: readonly { id: string; name: string; kind: 'cloud' | 'bird' }[];

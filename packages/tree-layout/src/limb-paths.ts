@@ -8,6 +8,8 @@ import { taperedPath } from './tapered-path.ts';
 export type DrawnLimb = {
   fruit: number | undefined;
   isTwig: boolean;
+  /** It comes out of the trunk itself. */
+  isMain: boolean;
   path: string;
   line: readonly Point[];
   widths: readonly number[];
@@ -21,7 +23,7 @@ export type DrawnLimb = {
  */
 export function limbPaths(limb: Limb, strand: readonly Point[], unit: number): DrawnLimb[] {
   const carried = fruitsCarried(limb);
-  return [...drawLimb(limb, strand, [], carried, unit)];
+  return drawLimb(limb, strand, [], carried, unit).map((one, i) => ({ ...one, isMain: i === 0 }));
 }
 
 type Carried = ReadonlyMap<Limb, number>;
@@ -33,7 +35,7 @@ function drawLimb(
   limits: readonly number[],
   carried: Carried,
   unit: number,
-): DrawnLimb[] {
+): Omit<DrawnLimb, 'isMain'>[] {
   const own = widthsAlong(limb, carried, unit);
   const first = own[0] ?? unit;
   const shared = before.map((_, i) => Math.min(first, (limits[i] ?? first) * 0.94));
@@ -73,7 +75,8 @@ function widthsAlong(limb: Limb, carried: Carried, unit: number): number[] {
       (sum, child) => sum + (child.leaves <= i ? (carried.get(child) ?? 0) : 0),
       0,
     );
-    return limbWidth((carried.get(limb) ?? 1) - gone, unit);
+    // A limb that carries nothing yet is as thick as if it carried one.
+    return limbWidth(Math.max(1, (carried.get(limb) ?? 1) - gone), unit);
   });
   const softened = here.map((_, i) => mean(here.slice(Math.max(0, i - 4), i + 5)));
   return softened.map((width, i) => {

@@ -58,10 +58,10 @@ export function reservedName(name: string, fontSize: number, middle: Point): Lab
 
 type Candidate = { middle: Point; cost: number };
 
-/** Along the main limb, or where that is hemmed in, along what grows out of it. */
+/** Along a main limb, or where that is hemmed in, along what grows out of it. */
 function alongLimbs(limbs: readonly DrawnLimb[], shape: Box, world: World): Candidate[] {
   return limbs
-    .flatMap((limb, i) => alongLimb(limb, shape, world, i === 0 ? 0 : 110 * world.scale))
+    .flatMap((limb) => alongLimb(limb, shape, world, limb.isMain ? 0 : 110 * world.scale))
     .sort((a, b) => a.cost - b.cost);
 }
 

@@ -105,9 +105,9 @@ function woodBoxes(
   const wood: BoxGrid<WoodBox> = boxGrid(60 * world.scale);
   for (const [b, own] of limbs.entries()) {
     const branch = branches[b]?.branch.id ?? '';
-    for (const [at, { line, widths }] of own.entries()) {
+    for (const { line, widths, isMain } of own) {
       for (let i = 1; i < line.length; i++) {
-        const owner = at === 0 && i < strandPoints ? '' : branch;
+        const owner = isMain && i < strandPoints ? '' : branch;
         for (const piece of cut(line[i - 1], line[i], widths[i] ?? 0, 9 * world.scale))
           wood.add(piece, { ...piece, branch: owner });
       }

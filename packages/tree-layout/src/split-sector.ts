@@ -1,5 +1,6 @@
 import { capacityStep } from './capacity-step.ts';
 import type { Sector } from './sector.ts';
+import { fanReach } from './share-crown.ts';
 
 /** A sector with its fruits (by number in the branch's row); halved until each part is a group that hangs together. */
 export type Part = { sector: Sector; fruits: readonly number[]; halves?: readonly [Part, Part] };
@@ -30,6 +31,22 @@ export function splitSector(
     fruits,
     halves: [splitSector(a, first, need, tied), splitSector(b, second, need, tied)],
   };
+}
+
+/**
+ * What the limbs that a branch sends out of the trunk serve, left to right: all of it together, or where it has more
+ * than half the crown (a tree of one branch), each part that one limb can serve.
+ */
+export function boughsOf(part: Part): Part[] {
+  return angleOf(part) > fanReach ? partsOf(part) : [part];
+}
+
+function partsOf(part: Part): Part[] {
+  return part.halves === undefined || angleOf(part) <= groupAngle ? [part] : part.halves.flatMap(partsOf);
+}
+
+function angleOf({ sector: { from, to } }: Part): number {
+  return to - from;
 }
 
 /** Where the row is cut: as near the middle of the needs as can be without parting a wish. */

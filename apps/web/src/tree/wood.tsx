@@ -23,6 +23,8 @@ type WoodProps = {
 /** Trunk, limbs, twigs and roots, and the names beside them. A twig is there when its fruit is. */
 export function Wood({ tree, layout, shown, kept, lights, date }: WoodProps) {
   const leaves = useMemo(() => scatteredLeafPath(layout.woodLeaves), [layout]);
+  // A tree of one branch is that branch: at one of its limbs the name would seem to be of that limb only.
+  const named = layout.branches.length > 1 ? layout.branches : [];
   return (
     <g>
       <g aria-hidden="true" className={styles.wood}>
@@ -43,7 +45,7 @@ export function Wood({ tree, layout, shown, kept, lights, date }: WoodProps) {
         <path d={layout.trunk} />
       </g>
       <path aria-hidden="true" className={styles.woodLeaf} d={leaves} />
-      {layout.branches.map(({ id, label }) => (
+      {named.map(({ id, label }) => (
         <g
           key={id}
           aria-hidden="true"
