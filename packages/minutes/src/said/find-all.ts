@@ -7,6 +7,7 @@ import { readable } from '../text/readable.ts';
 import { isLabel } from '../words/label-words.ts';
 import { labelledSection } from '../words/line-labels.ts';
 import { actionTabled } from './action/action-tabled.ts';
+import { decision } from './decision/decision.ts';
 import { findingOf } from './finding-of.ts';
 import { standingMembers } from './group/standing-members.ts';
 import { mentionedIn } from './name/mentioned-in.ts';
@@ -103,6 +104,7 @@ const owedByNobody =
 function rulesFor({ row, words }: Sentence): readonly Rule[] {
   if (row === undefined)
     return owedByNobody.test(words) ? rules.filter(({ name }) => !name.startsWith('action-')) : rules;
+  if (row.isDecided === true && row.task.words === words) return [decision, actionTabled];
   return row.byInitials === true
     ? [actionTabled, ...rules.filter(({ name }) => !name.startsWith('action-'))]
     : [actionTabled];

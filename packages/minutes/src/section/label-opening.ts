@@ -2,6 +2,7 @@ import { entriesOfLine } from '../people/entries-of-line.ts';
 import type { Register } from '../register.ts';
 import type { Line } from '../text/lines.ts';
 import { isHeadLabel, labelledSection, opensListAnywhere } from '../words/line-labels.ts';
+import { isMatterHead } from '../words/matter-columns.ts';
 import { roleOf } from '../words/people-words.ts';
 import { isTableFrame } from '../words/table-words.ts';
 import { isMatter, type Opening } from './opening.ts';
@@ -16,7 +17,10 @@ export function labelOpening(
   { text, register }: Reading,
 ): Opening | undefined {
   const found = labelledSection(line.words, around.isGapBefore || around.before === undefined);
-  if (found === undefined) return tableOpening(line, current) ?? namesOpening(line, current, register);
+  if (found === undefined)
+    return (
+      mattersOpening(line, current) ?? tableOpening(line, current) ?? namesOpening(line, current, register)
+    );
   if (found.kind === 'attendance' && isMatter(current) && !opensListAnywhere(line.words)) return undefined;
   if (found.kind === 'signature' && (current === undefined || current.form === 'head')) return undefined;
   if (found.kind === 'signature' && isInList(current) && !/^(?:justeringens|paragrafer)/i.test(line.words))
@@ -49,6 +53,12 @@ function namesOpening(line: Line, current: Opening | undefined, register: Regist
   );
   if (named.length < 2) return undefined;
   return { from: line.from, form: 'label', level: 2, body: line.at, kind: 'attendance', projects: [] };
+}
+
+/** A table of matters or tasks after the list of who came: "Ärende | Beslut | Ansvarig". */
+function mattersOpening(line: Line, current: Opening | undefined): Opening | undefined {
+  if (current?.kind !== 'attendance' || !isMatterHead(line.words)) return undefined;
+  return { from: line.from, form: 'untitled', level: 2, body: line.at, kind: 'other', projects: [] };
 }
 
 /** A table whose first row says "Namn" lists people, also without a heading. */

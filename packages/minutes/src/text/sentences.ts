@@ -11,7 +11,7 @@ import { linesOf } from './lines.ts';
 export function sentences(words: string): Range[] {
   const found: Range[] = [];
   for (const line of linesOf(words)) {
-    if (line.words === '') continue;
+    if (line.words === '' || isRule.test(line.words)) continue;
     const begin = line.at + bulletOf(line.words).length;
     const end = line.at + line.words.length;
     for (const cell of cellsOf(words, begin, end)) found.push(...sentencesOf(words, cell));
@@ -19,18 +19,41 @@ export function sentences(words: string): Range[] {
   return found;
 }
 
+/** The line under the head of a table: "|---|---|". */
+const isRule = /^\|[|\s:=+-]*$/;
+
 /** The cells of a table's row, or the line itself. */
 function cellsOf(words: string, from: number, to: number): Range[] {
   const line = words.slice(from, to);
   if (!isRow(line)) return [{ from, to }];
   const cells: Range[] = [];
-  let begin = 0;
+  let begin = /^\|[ \t]*/.exec(line)?.[0].length ?? 0;
+  const label = begin + labelLength(line.slice(begin));
   for (const gap of line.matchAll(/[\t|]| {3,}/g)) {
+    if (gap.index < Math.max(begin, label)) continue;
     cells.push({ from: from + begin, to: from + gap.index });
     begin = gap.index + gap[0].length;
   }
   cells.push({ from: from + begin, to });
   return cells.flatMap((cell) => trimmed(words, cell));
+}
+
+const label =
+  '(?:beslut|åtgärd|uppdrag|uppgift|ansvarig|ansvariga|klart|klart senast|senast|deadline|status|bakgrund|förslag till beslut|förslag)';
+const beside = new RegExp(
+  `^(?:\\*\\*)?${label}(?:\\*\\*)?(?::(?:\\*\\*)?[\\t ]+|[\\t ]*[|\\t][\\t ]*(?=[^|\\t]{3,}$)| {3,}(?=(?:(?! {3}).){3,}$))`,
+  'iu',
+);
+
+/**
+ * "Beslut:     Prognosen godkänns", "Ansvarig | Anna": what stands beside a label that says how it is meant, and alone there, is no
+ * cell of its own. Where the other cell is a label too, they are heads of columns.
+ */
+function labelLength(line: string): number {
+  const words = line.slice(0, 2000).replace(/\s*\|\s*$/, '');
+  const found = beside.exec(words)?.[0] ?? '';
+  const isHead = new RegExp(`^${label}[\\s:*]*$`, 'iu').test(words.slice(found.length));
+  return isHead ? 0 : found.length;
 }
 
 /** Without the spaces around it; nothing where it is only spaces. */

@@ -59,7 +59,7 @@ function dueAfter({ after, paragraph }: Sentence, world: World): ReturnType<type
       after.words,
     );
   return isDue && after.words.length < 80
-    ? dueOf(after.words.replace(/^\p{L}+\s*:\s*/u, 'senast '), world)
+    ? dueOf(after.words.replace(/^\p{L}+(?:\s+senast)?\s*[:|]?\s*/u, 'senast '), world)
     : {};
 }
 

@@ -2,11 +2,12 @@ import { type WhoIn, whoIn } from '../name/who-in.ts';
 import type { Rule, Sentence, Told, World } from '../told.ts';
 import { actionTold } from './action-claim.ts';
 import { dueOf } from './due-of.ts';
+import { isGivenAfter } from './given-after.ts';
 import { whoOf } from './name-and-day.ts';
 import { passivePresent, passiveTask, promising, taskFirst } from './verb-forms.ts';
 
 const label =
-  /(?:^|[\s([–-])(?:(?:[Aa]nsvarig(?:a|t)?|[Aa]nsvar|[Vv]em|[Uu]tförare|[Ää]gare|[Aa]nsv\.?|[Uu]tförs\s+av|[Hh]andläggare|ANSVARIG|ANSVAR)\s*:\s*|(?:[Aa]nsvarig(?:a|t)?|[Aa]nsv\.?)(?:\s+för(?:\s+\p{L}+){1,4}?)?\s*(?:är|blir|:|–|-)\s+|(?:[Aa]nsvariga?|[Aa]nsv\.?)\s+(?=\p{Lu}\p{Ll}))/u;
+  /(?:^|[\s([–-])(?:(?:[Aa]nsvarig(?:a|t)?|[Aa]nsvar|[Vv]em|[Uu]tförare|[Ää]gare|[Aa]nsv\.?|[Uu]tförs\s+av|[Hh]andläggare|ANSVARIG|ANSVAR)\s*(?::|\||\t|\s{3})\s*|(?:[Aa]nsvarig(?:a|t)?|[Aa]nsv\.?)(?:\s+för(?:\s+\p{L}+){1,4}?)?\s*(?:är|blir|:|–|-)\s+|(?:[Aa]nsvariga?|[Aa]nsv\.?)\s+(?=\p{Lu}\p{Ll}))/u;
 const atEnd =
   /(?:[([]\s*(?<named>[^()[\]–]{2,60}?)\s*[)\]]|(?:\/|–\s?|-\s|@|>\s?|:\s|→\s?|,\s)\s*(?<who>[^()[\]/–:,]{2,60}?))\s*(?:,?\s+(?:deadline|senast|klart|till|före|innan|v\.?)\s.{1,30})?[.!]?$/u;
 const leading = /^(?:\d{1,2}[.)]\s+)?([^:]{2,50}?)\s*(?::|–|-\s)\s*(?=\S)/u;
@@ -23,7 +24,9 @@ export const actionLabelled: Rule = {
     if (sofar.some((said) => said.sentence === sentence && said.claim.kind === 'action')) return [];
     const match = label.exec(words);
     if (match !== null) {
-      const owners = allOwners(words, world, match.index + match[0].length, words.length);
+      const at = match.index + match[0].length;
+      const known = allOwners(words, world, at, words.length);
+      const owners = known.length > 0 ? known : namedOnly(words, at);
       if (owners.length === 0) return [];
       const alone = words.slice(0, match.index).trim() === '' && before !== undefined;
       const told = actionTold(sentence, world, { owners, sureness: 'sure' });
@@ -42,9 +45,10 @@ export const actionLabelled: Rule = {
       return [{ ...actionTold(sentence, world, { owners, sureness: 'sure' }), begins: before }];
     }
     const inline =
-      /^[*_'\s]*(?:att göra|uppdrag|åtgärd|todo|to do|action|ap|uppgift)[*_']*\s*:[*_']*\s*(?=\S)/iu.exec(
+      /^[*_'\s]*(?:att göra|uppdrag|åtgärd|todo|to do|action|ap|uppgift)[*_']*\s*(?::|\||\t|\s{3})[*_']*\s*(?=\S)/iu.exec(
         words,
       );
+    if (inline !== null && isGivenAfter(sentence, world)) return [];
     if (inline !== null) {
       const owners = allOwners(words, world, inline[0].length, words.length)
         .filter(({ kind }) => kind === 'person' || kind === 'party')
@@ -111,6 +115,13 @@ function isTask(words: string, { under }: Sentence): boolean {
     words.search(passivePresent) >= 0 ||
     /(?<!\p{L})(?:behöver|måste|ska|skall|bör)\s+\p{L}+/iu.test(words)
   );
+}
+
+/** "Ansvarig: Zork": what stands alone after the label is a name, also where nobody knows it. */
+function namedOnly(words: string, from: number): WhoIn[] {
+  const name = /^(\p{Lu}[\p{L}-]{1,20}(?:\s\p{Lu}[\p{L}-]{1,20}){0,2})\.?$/u.exec(words.slice(from))?.[1];
+  if (name === undefined) return [];
+  return [{ from, to: from + name.length, words: name, kind: 'person', likeness: 0 }];
 }
 
 function allOwners(words: string, world: World, from: number, to: number): WhoIn[] {

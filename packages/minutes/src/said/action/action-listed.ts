@@ -1,6 +1,7 @@
 import { whoIn } from '../name/who-in.ts';
 import type { Rule } from '../told.ts';
 import { actionTold } from './action-claim.ts';
+import { isGivenAfter } from './given-after.ts';
 import { taskFirst } from './verb-forms.ts';
 
 /** A line under "Att göra" is a task also without a verb of the list; one that begins with a task ("Boka lokal") is one in any list. */
@@ -19,7 +20,7 @@ export const actionListed: Rule = {
       /^\p{Lu}/u.test(words) &&
       taskFirst.test(words) &&
       words.length < 160;
-    if (!isListed && !isTask) return [];
+    if ((!isListed && !isTask) || isGivenAfter(sentence, world)) return [];
     const owners = isListed
       ? whoIn(words, world)
           .filter(({ kind }) => kind === 'person' || kind === 'party')

@@ -2,11 +2,11 @@ import { firstMatch } from '../form/first-match.ts';
 import { forms } from '../form/forms.ts';
 import { ownersAfter } from '../name/owners-at.ts';
 import { type WhoIn, whoIn } from '../name/who-in.ts';
-import type { Rule, Sentence, World } from '../told.ts';
+import type { Rule, World } from '../told.ts';
 import { actionTold } from './action-claim.ts';
 import { dueOf } from './due-of.ts';
+import { isGivenAfter } from './given-after.ts';
 import { isHabit } from './is-habit.ts';
-import { isNameAndDay } from './name-and-day.ts';
 import { notPromised } from './not-promised.ts';
 import { passivePresent, passiveTask, presentPassiveBy } from './verb-forms.ts';
 
@@ -62,15 +62,6 @@ export const actionMissingOwner: Rule = {
 
 const modal = /(?:ska|skall|kommer|måste|behöver|behövs|bör)\s/iu;
 
-/** "Ny affisch tas fram. Ansvarig: Anna": the next sentence says whose it is. */
-function isGivenAfter({ after, paragraph }: Sentence, world: World): boolean {
-  if (after === undefined || after.paragraph > paragraph + 1) return false;
-  if (isNameAndDay(after.words)) return true;
-  const label = /^(?:åtgärd|uppdrag)\s*:\s*/iu.exec(after.words);
-  if (label !== null) return whoIn(after.words, world).some(({ from }) => from === label[0].length);
-  return /^(?:ansvarig(?:a)?|ansvar|ansv\.?|utförs\s+av)(?!\p{L})/iu.test(after.words);
-}
-
 /** "Besvaras av ordföranden.": those who are named behind a passive that is a task. */
 function doneBy(words: string, world: World): WhoIn[] {
   const match =
@@ -104,7 +95,7 @@ function isShortTask(words: string, under: string, isDue: boolean): boolean {
     words.split(/\s+/).length > (under === 'decision' || isDue ? 16 : 9)
   )
     return false;
-  return !/(?<!\p{L})(?:varje|alltid|brukar|redan|sedan|som|när|om|inte|ej|av|har|kan|hittills|oftast|vanligtvis|årligen)(?!\p{L})/iu.test(
+  return !/(?<!\p{L})(?:varje|alltid|brukar|redan|sedan|som|när|om|inte|ej|ingen|inget|inga|varken|aldrig|av|har|kan|hittills|oftast|vanligtvis|årligen)(?!\p{L})/iu.test(
     words,
   );
 }

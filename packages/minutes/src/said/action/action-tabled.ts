@@ -1,5 +1,5 @@
 import { type WhoIn, whoIn } from '../name/who-in.ts';
-import type { Rule, World } from '../told.ts';
+import type { Rule, Sentence, World } from '../told.ts';
 import { actionTold } from './action-claim.ts';
 import { dueOf } from './due-of.ts';
 
@@ -16,10 +16,7 @@ export const actionTabled: Rule = {
       owners,
       sureness: 'likely',
     });
-    const until =
-      due === undefined
-        ? dueOf(who?.words ?? '', world)
-        : dueOf(/^\d|^den\s/u.test(due.words) ? `senast ${due.words}` : due.words, world);
+    const until = untilOf(due, world) ?? untilOf(state, world) ?? dueOf(who?.words ?? '', world);
     const { claim, ask, ...rest } = told;
     const isNobody = owners.length === 0;
     const asks = [ask, until.ask, isNobody ? 'Ansvarig saknas. Vem gör det?' : undefined].filter(
@@ -38,6 +35,13 @@ export const actionTabled: Rule = {
   },
 };
 
+/** By when, in the cell of the day or in what is told of how far it has come; undefined where the cell says nothing of it. */
+function untilOf(cell: Sentence | undefined, world: World): ReturnType<typeof dueOf> | undefined {
+  if (cell === undefined) return undefined;
+  const until = dueOf(/^\d|^den\s/u.test(cell.words) ? `senast ${cell.words}` : cell.words, world);
+  return until.due === undefined && until.ask === undefined ? undefined : until;
+}
+
 /** Everybody the cell names; a cell of words that nobody knows is a name, too. */
 function ownersIn(words: string, world: World): WhoIn[] {
   const known = whoIn(words, world);
@@ -47,7 +51,7 @@ function ownersIn(words: string, world: World): WhoIn[] {
 }
 
 function isDone(words: string): boolean {
-  return /^(?:klart?|klara|ok|x|utförd|utfört|avslutad|avslutat|färdig|färdigt|gjort|done)[.!]?$/iu.test(
+  return /^(?:klart?|klara|ok|x|utförd|utfört|genomförd|genomfört|åtgärdad|åtgärdat|stängd|stängt|löst|avslutad|avslutat|färdig|färdigt|gjort|done)[.!]?$/iu.test(
     words.trim(),
   );
 }

@@ -1,5 +1,5 @@
 const form =
-  /^(?<who>\p{Lu}[\p{L}.-]{0,20}(?:(?:\s|,\s|\soch\s|\s?[+&]\s?)\p{Lu}[\p{L}.-]{0,20}){0,3})\s+[/|–]\s+(?:senast\s+|till\s+|klart?\s+)?(?:nästa\s+\p{L}{3,20}|snarast|omgående|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}|\d{1,2}\s\p{L}{3,9}|v\.?\s?\d{1,2}|vecka\s\d{1,2})\.?$/u;
+  /^(?!(?:Klart?|Senast|Deadline|Datum|Status|När|Tid|Nästa)(?!\p{L}))(?<who>\p{Lu}[\p{L}.-]{0,20}(?:(?:\s|,\s|\soch\s|\s?[+&]\s?)\p{Lu}[\p{L}.-]{0,20}){0,3})\s+[/|–]\s+(?:senast\s+|till\s+|klart?\s+)?(?:nästa\s+\p{L}{3,20}|snarast|omgående|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}|\d{1,2}\s\p{L}{3,9}|v\.?\s?\d{1,2}|vecka\s\d{1,2})\.?$/u;
 
 /** Whether words are only who and when: "Nora / nästa möte", "Bo – v. 35". */
 export function isNameAndDay(words: string): boolean {

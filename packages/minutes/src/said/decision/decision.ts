@@ -1,3 +1,4 @@
+import { isToldOnly } from '../../words/told-only.ts';
 import { isHabit } from '../action/is-habit.ts';
 import { findDays } from '../day/find-days.ts';
 import { firstMatch } from '../form/first-match.ts';
@@ -34,7 +35,7 @@ export const decision: Rule = {
     )
       return clausesOf(words, 0, 'sure');
     const label =
-      /^[*_'\s]*(?:beslut|vi beslutade|beslutat|bestämt|överenskommet|överenskommelse|beslutspunkt)(?:\s+(?:nr\.?\s*)?\d{1,3})?[*_']*\s*(?::[*_']*\s*|\s[–-]\s)(?=\S)/iu.exec(
+      /^[*_'\s]*(?:beslut|vi beslutade|beslutat|bestämt|överenskommet|överenskommelse|beslutspunkt)(?:\s+(?:nr\.?\s*)?\d{1,3})?[*_']*\s*(?::[*_']*\s*|\s*[|\t]\s*|\s{3,}|\s[–-]\s)(?=\S)/iu.exec(
         words,
       );
     if (label !== null) return told('sure');
@@ -122,6 +123,7 @@ function isRule(words: string): boolean {
 function isPlain({ words, isItem }: Sentence): boolean {
   return (
     words.split(/\s+/).length > (isItem || /^\p{Ll}/u.test(words) ? 1 : 2) &&
-    !/^(?:omröstning|votering|paragrafen|beslutet|§|dnr|bilaga)\b/iu.test(words)
+    !/^(?:omröstning|votering|paragrafen|beslutet|§|dnr|bilaga)\b/iu.test(words) &&
+    !isToldOnly(words)
   );
 }

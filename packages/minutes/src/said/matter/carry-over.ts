@@ -44,7 +44,11 @@ export const carryOver: Rule = {
 
 const isNothing = /^(?:inga?|inget|ingenting|saknas|-|–)(?!\p{L})[^.]{0,30}\.?$/iu;
 
+/** "Klart: till nästa möte" says by when a task is to be done. */
+const isDue = /^(?:klart?|senast|deadline|slutdatum|färdigt|tidpunkt)(?:\s+senast)?\s*[:|–\t]/iu;
+
 function surenessOf({ words }: Sentence, world: World): Sureness | undefined {
+  if (isDue.test(words)) return undefined;
   if (alone.test(words) || headed.test(words)) return 'likely';
   if (leftAtEnd.test(words) || isArrow(words, world)) return 'likely';
   const match = matchIn(words);

@@ -1,3 +1,5 @@
+import { isTopicColumn, matterColumns } from '../../words/matter-columns.ts';
+import { taskFirst } from '../action/verb-forms.ts';
 import type { Sentence } from '../told.ts';
 
 /** A row of a table of tasks: its task, who, by when and how far it has come, each a cell. */
@@ -9,16 +11,15 @@ export type TaskRow = {
   last: Sentence;
   /** No column says so, but the words end in initials: "Ny tidplan lämnas.      GE". What else they tell is read too. */
   byInitials?: true;
+  /** Its words stand in the column "Beslut": they are a decision too. */
+  isDecided?: true;
 };
 
-const headers = {
-  who: /^(?:ansvarig\s*[/,+&]\s*(?:klart|datum|när|tid|deadline)|vem\s*[/,+&]\s*när|riskägare|resurs|ansvarig|ansvariga|ansvar|ansv\.?|vem|vem gör|ägare|utförare|utförs av|namn|vem\?|åtgärd av|åtgärdas av|ansvarig person|ansvarig part|handläggare|initialer)$/iu,
-  task: /^(?:vad|motåtgärd|motåtgärder|riskåtgärd|föreslagen åtgärd|nästa steg|todo|att-göra|hantering|uppgift|uppgifter|aktivitet|åtgärd|åtgärder|att göra|uppdrag|del|punkt|ärende|beskrivning|moment|sak|text|vad\?|vad ska göras\??|fråga|beslut\/åtgärd|åtgärd\/beslut|aktivitet\/åtgärd|insats)$/iu,
-  due: /^(?:klar senast|ska vara klart|klar till|slutdag|förfaller|klart|klar|när|datum|deadline|senast|klart senast|färdigt|tid|till när|slutdatum|när\?|klardatum|klart datum|senast klar|tidpunkt|tidplan)$/iu,
-  state: /^(?:läge|status|kommentar)$/iu,
-};
 type Cell = { sentence: Sentence; row: number; column: number };
-type Columns = Partial<Record<keyof typeof headers, number>>;
+type Columns = Partial<Record<'who' | 'task' | 'due' | 'state', number>> & {
+  /** What is to be done stands in the column "Beslut". */
+  isDecided?: boolean;
+};
 
 /** The rows of tables with a column for who and one for what; `cells` are sentences with their row and column. */
 export function taskRows(cells: readonly { sentence: Sentence; row: number; column: number }[]): TaskRow[] {
@@ -29,7 +30,10 @@ export function taskRows(cells: readonly { sentence: Sentence; row: number; colu
   for (const [at, row] of rows.entries()) {
     const number = row[0]?.row ?? 0;
     const header = headerOf(row);
+    const last = found.at(-1);
     if (header !== undefined) columns = header;
+    else if (last !== undefined && number - lastRow === 1 && isRest(row, columns))
+      last.last = row[0].sentence;
     else if (
       columns !== undefined &&
       (row.length > 1 || isLonely(row, rows[at + 1], columns)) &&
@@ -37,7 +41,7 @@ export function taskRows(cells: readonly { sentence: Sentence; row: number; colu
     ) {
       const cellOf = (kind: keyof Columns) => row.find(({ column }) => column === columns?.[kind])?.sentence;
       const [task, who, due, state, last] = [
-        cellOf('task'),
+        columns.isDecided === true ? taskOfDecision(row, columns) : cellOf('task'),
         cellOf('who'),
         cellOf('due'),
         cellOf('state'),
@@ -50,6 +54,7 @@ export function taskRows(cells: readonly { sentence: Sentence; row: number; colu
           ...(who === undefined ? {} : { who }),
           ...(due === undefined ? {} : { due }),
           ...(state === undefined ? {} : { state }),
+          ...(columns.isDecided === true ? { isDecided: true } : {}),
         });
     } else {
       columns = undefined;
@@ -59,6 +64,22 @@ export function taskRows(cells: readonly { sentence: Sentence; row: number; colu
     if (columns !== undefined) lastRow = number;
   }
   return found;
+}
+
+/** Of what was decided in a row that names somebody or a day, the sentence that says what to do; else the first. */
+function taskOfDecision(row: readonly Cell[], columns: Columns): Sentence | undefined {
+  const at = (column: number | undefined) =>
+    column === undefined ? [] : row.filter((cell) => cell.column === column).map(({ sentence }) => sentence);
+  const isNamed = [...at(columns.who), ...at(columns.due)].some(({ words }) => /[\p{L}\d]/u.test(words));
+  const told = isNamed ? at(columns.task) : [];
+  return told.find(({ words }) => taskFirst.test(words)) ?? told[0];
+}
+
+/** The rest of a task that was broken in its column: "till utbildningen" under "Boka lokal". */
+function isRest(row: readonly Cell[], columns: Columns | undefined): row is readonly [Cell] {
+  const [cell] = row;
+  if (columns === undefined || cell === undefined || row.length > 1) return false;
+  return cell.column === columns.task && /^\p{Ll}/u.test(cell.sentence.words);
 }
 
 /** A row with a task and nothing else, between others of the same table. */
@@ -80,9 +101,10 @@ export function decisionCells(
   const found: Sentence[] = [];
   let column: number | undefined;
   for (const row of rowsOf(cells)) {
-    const head = row.find(({ sentence }) => /^(?:fattade\s+)?beslut(?:et)?$/iu.test(sentence.words));
+    const head = row.find(({ sentence }) => matterColumns.decision.test(plain(sentence.words)));
+    const header = headerOf(row);
     if (row.length < 2) column = undefined;
-    else if (head !== undefined && headerOf(row) === undefined) column = head.column;
+    else if (head !== undefined && (header === undefined || header.isDecided === true)) column = head.column;
     else for (const cell of row) if (cell.column === column) found.push(cell.sentence);
   }
   return found;
@@ -119,10 +141,23 @@ function rowsOf<Cell extends { row: number }>(cells: readonly Cell[]): Cell[][] 
 
 function headerOf(row: readonly { sentence: Sentence; column: number }[]): Columns | undefined {
   const found: Columns = {};
+  let decision: number | undefined;
+  let isTopic = false;
   for (const { sentence, column } of row) {
-    const words = sentence.words.slice(0, 300).replaceAll(/^['*_\s]+|['*_:\s]+$/g, '');
+    const words = plain(sentence.words);
     for (const kind of ['who', 'task', 'due', 'state'] as const)
-      if (headers[kind].test(words) && found[kind] === undefined) found[kind] = column;
+      if (matterColumns[kind].test(words) && found[kind] === undefined) {
+        found[kind] = column;
+        if (kind === 'task') isTopic = isTopicColumn(words);
+      }
+    if (matterColumns.decision.test(words)) decision ??= column;
   }
+  const isDecided = decision !== undefined && (found.task === undefined || isTopic);
+  if (decision !== undefined && isDecided)
+    return found.who === undefined ? undefined : { ...found, task: decision, isDecided };
   return found.who !== undefined && found.task !== undefined ? found : undefined;
+}
+
+function plain(words: string): string {
+  return words.slice(0, 300).replaceAll(/^['*_\s]+|['*_:\s]+$/g, '');
 }
