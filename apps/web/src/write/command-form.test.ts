@@ -31,6 +31,8 @@ beforeEach(async () => {
   });
 });
 afterEach(() => {
+  // A draft that waits for its pause would be kept in the middle of the next test.
+  for (const flush of flushes.splice(0)) flush();
   outbox.stop();
   return server.close();
 });
@@ -42,6 +44,7 @@ const schema = z.strictObject({
 });
 const place = { account: 'account-1', form: 'project.update', target: 'fritidsbanken' };
 let keys = 0;
+const flushes: (() => void)[] = [];
 
 /** The form on a page that was just loaded, which shows the thing at a revision. */
 function openForm(seen = 1) {
@@ -70,6 +73,7 @@ function openForm(seen = 1) {
       now: () => new Date('2026-03-14T10:00:00Z'),
     },
   );
+  flushes.push(form.flush);
   return { ...form, state: form.store.getState, drafts: store };
 }
 
