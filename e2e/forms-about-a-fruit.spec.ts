@@ -106,6 +106,17 @@ test('an action is taken and reported as done where it stands', async () => {
   await page.close();
 });
 
+test('who has a question is said among all questions', async () => {
+  const page = await open(editor, '/fragor?frukt=fritidsbanken');
+  const question = page.getByRole('listitem').filter({ hasText: 'lösas av föreningsbidrag?' });
+  await question.getByRole('button', { name: 'Säg vem som har frågan' }).click();
+  await expect(question.getByLabel('Vem har frågan nu?')).toBeFocused();
+  await question.getByLabel('Vem har frågan nu?').fill('Föreningarna');
+  await question.getByRole('button', { name: 'Spara' }).click();
+  await expect(question.getByRole('definition').first()).toHaveText('Föreningarna');
+  await page.close();
+});
+
 test('a question is answered where it stands, and each leads to the other', async () => {
   const page = await open(editor, fruit);
   const question = page.getByRole('listitem').filter({ hasText: 'lösas av föreningsbidrag?' }).last();

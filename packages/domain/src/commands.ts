@@ -16,6 +16,7 @@ import { createProject } from './project/create-project.ts';
 import { describeProject } from './project/describe-project.ts';
 import { hangProject } from './project/hang-project.ts';
 import { moveProject } from './project/move-project.ts';
+import { placeQuestion } from './project/place-question.ts';
 import { relateProjects } from './project/relate-projects.ts';
 import { renameProject } from './project/rename-project.ts';
 import { report } from './project/report.ts';
@@ -38,7 +39,6 @@ import { setTree } from './tree/set-tree.ts';
 export const commands = {
   'action.step': stepAction,
   'change.undo': undo,
-  'project.answer': answerQuestion,
   'project.comment': comment,
   'project.correct': correct,
   'project.create': createProject,
@@ -54,6 +54,8 @@ export const commands = {
   'project.state-stance': stateStance,
   'project.tell': tellOfProject,
   'project.unrelate': unrelateProjects,
+  'question.answer': answerQuestion,
+  'question.place': placeQuestion,
   'tree.set': setTree,
   'theme.set': setTheme,
   'theme.remove': removeTheme,

@@ -8,7 +8,7 @@ const text = 'Ord.';
 /** What a sample becomes with everything in it that may be left out, one for each shape there is. */
 const fuller: Partial<Record<CommandName, (sample: object, one: Case) => object[] | Promise<object[]>>> = {
   'action.step': (sample) => [{ ...sample, text }],
-  'project.answer': (sample) => [{ ...sample, decided: true }],
+  'question.answer': (sample) => [{ ...sample, decided: true }],
   'project.relate': (sample) => [{ ...sample, text }],
   'project.report': async (sample, { app, person, things }) => {
     const account = person.somebody.account ?? '';

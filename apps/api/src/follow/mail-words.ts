@@ -53,6 +53,7 @@ const kindWords = {
   action: 'Uppdrag',
   'action-step': 'Uppdrag',
   question: 'Öppen fråga',
+  holder: 'Frågan ligger hos',
   'carry-over': 'Tas upp igen',
   spread: 'Sprids',
   document: 'Dokument',

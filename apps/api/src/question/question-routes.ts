@@ -17,7 +17,7 @@ const description = {
   tag: 'Projekt',
   summary: 'Öppna frågor och var de ligger',
   description:
-    'Varje fråga med sin dag, vem som har den (heldBy) och vem som får bestämma (decidedBy), där det är sagt, och det som besvarar den (answer), där någon har svarat.',
+    'Varje fråga med sin dag, vem som har den (heldBy, och det som skrivits om det sedan: holders) och vem som får bestämma (decidedBy), där det är sagt, och det som besvarar den (answer), där någon har svarat.',
   schema: questionsSchema,
   example: '/api/questions',
   problems: [],

@@ -6,7 +6,10 @@ import { meetingMarks } from '@utveckling/domain/meeting/meeting-marks';
 import type { EntryView } from '@utveckling/domain/project/entry-schema';
 import { entryView } from '@utveckling/domain/project/entry-view';
 import { projectNames } from '@utveckling/domain/project/project-names';
+import { projectStream } from '@utveckling/domain/project/project-target';
+import { questionHolders } from '@utveckling/domain/project/question-holders';
 import type { QuestionsView, QuestionView } from '@utveckling/domain/project/questions-schema';
+import { partiesView } from '@utveckling/domain/tree/tree-view';
 import { whereItLies } from '@utveckling/minutes/question/where-it-lies';
 import { markedPlace, type PublicMinutes, publicMinutes } from '../ledger/public-minutes.ts';
 
@@ -14,6 +17,9 @@ import { markedPlace, type PublicMinutes, publicMinutes } from '../ledger/public
 export function questionsView(archive: Archive): QuestionsView {
   const minutes = publicMinutes(archive);
   const statements = new Map(allStatements(archive.state).map((event) => [event.id, event]));
+  const holders = [...statements.values()].flatMap((event) =>
+    event.type === 'entry.recorded' && namesQuestion(event) ? (entryView(archive, event) ?? []) : [],
+  );
   const questions = [...statements.values()]
     .filter((event): event is EventOf<'entry.recorded'> => event.type === 'entry.recorded')
     .filter(({ data }) => data.claim.kind === 'question')
@@ -22,12 +28,15 @@ export function questionsView(archive: Archive): QuestionsView {
       const entry = entryView(archive, event);
       if (entry?.claim.kind !== 'question' || entry.correctedBy !== undefined) return [];
       const group = archive.state.groups.get(event.data.group ?? '');
+      const place = placeOf(archive, event);
       const answer = asItStands(entry.answeredBy);
       return [
         {
           entry,
           ...(group === undefined ? {} : { group: { id: group.data.group, name: group.data.name } }),
+          ...(place === undefined ? {} : { place }),
           ...holderOf(entry, event.id, minutes),
+          holders: questionHolders(holders, entry.id),
           ...(answer === undefined ? {} : { answer }),
         },
       ];
@@ -35,6 +44,7 @@ export function questionsView(archive: Archive): QuestionsView {
   return {
     questions,
     meetings: meetingMarks(archive),
+    parties: partiesView(archive),
     names: projectNames(
       archive,
       questions.flatMap(({ entry }) => entry.projects),
@@ -47,6 +57,26 @@ export function questionsView(archive: Archive): QuestionsView {
     const entry = event === undefined ? undefined : entryView(archive, event);
     return entry?.correctedBy === undefined ? entry : asItStands(entry.correctedBy);
   }
+}
+
+/** What says who has a question, and the questions, which may be corrected. */
+function namesQuestion({ data }: EventOf<'entry.recorded'>): boolean {
+  return data.claim.kind === 'holder' || data.claim.kind === 'question';
+}
+
+/** What somebody who answers it writes to. */
+function placeOf({ state }: Archive, { data }: EventOf<'entry.recorded'>): QuestionView['place'] {
+  const revisionOf = (stream: string) => state.revisions.get(stream) ?? 0;
+  const [project] = data.projects;
+  const group = state.groups.get(data.group ?? '')?.data;
+  if (project !== undefined) {
+    const named = state.projects.get(project)?.named?.data;
+    if (named === undefined) return undefined;
+    const { theme, name } = named;
+    return { project, theme, name, revision: revisionOf(projectStream({ project })) };
+  }
+  if (group === undefined) return undefined;
+  return { group: group.group, name: group.name, revision: revisionOf(`group:${group.group}`) };
 }
 
 /** Who has the question: said with it, or in the sentences after it in the minutes. */

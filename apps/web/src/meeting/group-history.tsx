@@ -21,7 +21,7 @@ export function GroupHistory({ group, meetings }: GroupHistoryProps) {
       )}
       <HistoryList
         entries={group.history}
-        references={{ names: group.names, parties: [], meetings }}
+        references={{ names: group.names, parties: [], meetings, history: group.history }}
         date={undefined}
         level={3}
       />

@@ -1,12 +1,14 @@
 import type { EntryView } from '@utveckling/domain/project/entry-schema';
+import { questionHolders } from '@utveckling/domain/project/question-holders';
 import { Breakable } from '../ui/breakable.tsx';
 import { formatDay } from '../words/format-day.ts';
 import { useTrackWords } from '../words/track.ts';
 import { useLanguage, useWords } from '../words/words.ts';
-import { ActionOfStep, ActionProgress } from './action-details.tsx';
+import { ActionProgress } from './action-progress.tsx';
 import styles from './claim-details.module.css';
 import { Fact, Line, Named } from './claim-line.tsx';
 import { DocumentTitle } from './document-title.tsx';
+import { EntrySpokenOf } from './entry-spoken-of.tsx';
 import { formatValue } from './format-value.ts';
 import { isByHand } from './is-by-hand.ts';
 import { ProjectLink } from './project-link.tsx';
@@ -100,7 +102,8 @@ function ClaimOf({ entry, references, date }: ClaimDetailsProps) {
           <ActionProgress entry={entry} references={references} />
         </>
       );
-    case 'question':
+    case 'question': {
+      const heldBy = questionHolders(references.history ?? [], entry.id).at(-1)?.text ?? claim.heldBy;
       return (
         <>
           {entry.projects.length === 0 || entry.answeredBy !== undefined ? null : (
@@ -108,9 +111,9 @@ function ClaimOf({ entry, references, date }: ClaimDetailsProps) {
               <QuestionAge entry={entry} references={references} date={date} />
             </Line>
           )}
-          {claim.heldBy === undefined ? null : (
+          {heldBy === undefined ? null : (
             <Fact name={words.whereItLies}>
-              <span lang="sv">{claim.heldBy}</span>
+              <span lang="sv">{heldBy}</span>
             </Fact>
           )}
           {claim.decidedBy === undefined ? null : (
@@ -120,12 +123,15 @@ function ClaimOf({ entry, references, date }: ClaimDetailsProps) {
           )}
         </>
       );
+    }
+    case 'holder':
+      return <EntrySpokenOf name={project.kind.question} id={claim.question} references={references} />;
     case 'carry-over':
       return <PromiseFate entry={entry} references={references} date={date} />;
     case 'spread':
       return <Named name={project.kind.spread}>{claim.to}</Named>;
     case 'action-step':
-      return <ActionOfStep action={claim.action} references={references} />;
+      return <EntrySpokenOf name={project.kind.action} id={claim.action} references={references} />;
     case 'document':
       return (
         <Named name={project.kind.document}>

@@ -25,7 +25,8 @@ export function InlineTool({ tools, isByHeading = false }: InlineToolProps) {
   const isOpen = form !== undefined && form !== 'coming' && form !== 'failed';
   useEffect(() => {
     // Whoever opens the form stands in its first field, and whoever closes it where it was opened.
-    if (wasOpen.current !== isOpen) place.current?.querySelector<HTMLElement>('textarea, button')?.focus();
+    if (wasOpen.current !== isOpen)
+      place.current?.querySelector<HTMLElement>('textarea, input, button')?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);
   const open = async ({ words, load }: InlineToolProps['tools'][number]) => {

@@ -45,7 +45,11 @@ export function StatementSentence({
             <tools.parts.ActionTools entry={entry} {...tools} />
           ) : null}
           {tools !== undefined && entry.claim.kind === 'question' ? (
-            <tools.parts.QuestionTools entry={entry} {...tools} />
+            <tools.parts.QuestionTools
+              writer={tools.writer}
+              of={tools.parts.askedOfProject(tools.project)}
+              entry={entry}
+            />
           ) : null}
         </div>
       ))}

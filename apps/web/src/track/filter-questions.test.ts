@@ -8,6 +8,7 @@ function question(id: string, on: string, projects: string[], heldBy?: string): 
   return {
     entry: { ...entry, projects, claim: { kind: 'question' } },
     ...(heldBy === undefined ? {} : { heldBy }),
+    holders: [],
   };
 }
 
@@ -33,4 +34,13 @@ test('at a date only what had been asked then', () => {
   expect(asked({ datum: '2017-10-05' })).toEqual(['äldre', 'yngre']);
   expect(asked({ datum: '2017-03-23', hos: nobody })).toEqual(['äldre']);
   expect(asked({})).toHaveLength(3);
+});
+
+test('who was said to have it since takes the place of what the minutes say, from that day on', () => {
+  const [first = question('saknas', '', [])] = all;
+  const holder = { ...first.entry, id: 'h', on: '2018-01-01', text: 'Ria' };
+  const held = [{ ...first, holders: [holder] }];
+  expect(filterQuestions(held, { hos: 'Ria' })).toHaveLength(1);
+  expect(filterQuestions(held, { hos: 'Ria', datum: '2017-12-31' })).toHaveLength(0);
+  expect(filterQuestions(held, { hos: nobody, datum: '2017-12-31' })).toHaveLength(1);
 });

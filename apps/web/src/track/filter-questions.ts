@@ -1,4 +1,5 @@
 import type { QuestionView } from '@utveckling/domain/project/questions-schema';
+import { heldByAt } from './held-by-at.ts';
 
 /** In the address: questions nobody is said to have, and questions about no fruit. */
 export const nobody = '-';
@@ -11,10 +12,10 @@ export function filterQuestions(
   { frukt, hos, datum }: Asked,
 ): QuestionView[] {
   return questions.filter(
-    ({ entry, heldBy }) =>
+    ({ entry, ...held }) =>
       (datum === undefined || entry.on <= datum) &&
       (frukt === undefined ||
         (frukt === nobody ? entry.projects.length === 0 : entry.projects.includes(frukt))) &&
-      (hos === undefined || (heldBy ?? nobody) === hos),
+      (hos === undefined || (heldByAt(held, datum) ?? nobody) === hos),
   );
 }

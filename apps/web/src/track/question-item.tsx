@@ -9,14 +9,22 @@ import { InlineQuote, Quote } from '../ui/quote.tsx';
 import { formatDay } from '../words/format-day.ts';
 import { useTrackWords } from '../words/track.ts';
 import { useLanguage, useWords } from '../words/words.ts';
+import { heldByAt } from './held-by-at.ts';
 import { PlaceLink } from './place-link.tsx';
 
-type QuestionItemProps = { question: QuestionView; view: QuestionsView; date: string | undefined };
+type QuestionItemProps = {
+  question: QuestionView;
+  view: QuestionsView;
+  date: string | undefined;
+  /** What can be done with it. */
+  children?: ReactNode;
+};
 
 /** One question: its words, who has it, who may decide it, how old it is, and what answered it. */
-export function QuestionItem({ question, view, date }: QuestionItemProps) {
+export function QuestionItem({ question, view, date, children }: QuestionItemProps) {
   const words = useTrackWords();
-  const { entry, group, heldBy, said } = question;
+  const { entry, group, said } = question;
+  const heldBy = heldByAt(question, date);
   const decidedBy = entry.claim.kind === 'question' ? entry.claim.decidedBy : undefined;
   const silent = isByHand(entry) ? words.notWritten : words.notInMinutes;
   return (
@@ -48,6 +56,7 @@ export function QuestionItem({ question, view, date }: QuestionItemProps) {
         </Fact>
         <Answer question={question} view={view} date={date} />
       </dl>
+      {children}
     </li>
   );
 }

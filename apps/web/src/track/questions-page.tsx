@@ -1,15 +1,23 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useApi } from '../app/use-api.ts';
 import styles from '../list/list-page.module.css';
+import { useMe } from '../sign-in/use-me.ts';
 import { PrintedTerms } from '../term/printed-terms.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { useTrackWords } from '../words/track.ts';
 import { ChoiceForm } from './choice-form.tsx';
 import { filterQuestions, nobody } from './filter-questions.ts';
+import { heldByAt } from './held-by-at.ts';
 import { QuestionItem } from './question-item.tsx';
 import { TrackPage } from './track-page.tsx';
 import { questionsQuery } from './track-queries.ts';
+
+// Readers do not carry what is written with.
+const QuestionWriting = lazy(() =>
+  import('./question-writing.tsx').then((m) => ({ default: m.QuestionWriting })),
+);
 
 /** `/fragor`: the questions that were asked, with who has them, who may decide them and how old they are. */
 export function QuestionsPage() {
@@ -17,9 +25,11 @@ export function QuestionsPage() {
   const search = useSearch({ from: '__root__' });
   const { datum, frukt, hos } = search;
   const view = useSuspenseQuery(questionsQuery(useApi())).data;
+  const me = useMe();
+  const writer = me?.signedIn === true && me.grants.length > 0 ? me : undefined;
   const all = filterQuestions(view.questions, { datum });
-  const shown = filterQuestions(all, { frukt, hos });
-  const holders = [...new Set(view.questions.flatMap(({ heldBy }) => heldBy ?? []))].sort();
+  const shown = filterQuestions(all, { frukt, hos, datum });
+  const holders = [...new Set(view.questions.flatMap((one) => heldByAt(one, datum) ?? []))].sort();
   return (
     <TrackPage title={words.questions} intro={words.questionsIntro} date={datum}>
       {view.questions.length === 0 ? null : (
@@ -65,7 +75,13 @@ export function QuestionsPage() {
       ) : (
         <ol className="track-cards">
           {shown.map((question) => (
-            <QuestionItem key={question.entry.id} question={question} view={view} date={datum} />
+            <QuestionItem key={question.entry.id} question={question} view={view} date={datum}>
+              {writer === undefined ? null : (
+                <Suspense fallback={null}>
+                  <QuestionWriting writer={writer} question={question} view={view} />
+                </Suspense>
+              )}
+            </QuestionItem>
           ))}
         </ol>
       )}

@@ -20,6 +20,8 @@ type SayMore = {
   corrects?: string;
   /** The question that this one answers. */
   answers?: string;
+  /** The group that it is about, where it is about no project. */
+  group?: string;
   said?: NewEvent['said'];
   /** When it happened or will happen. */
   happened?: NewEvent['happened'];
@@ -38,7 +40,7 @@ export function newChange({ account, acting, change, today }: Author): NewChange
   });
   return {
     words: (words) => written.add(words),
-    say(projects, claim, words, { corrects, answers, said, happened } = {}) {
+    say(projects, claim, words, { corrects, answers, group, said, happened } = {}) {
       events.push({
         ...common(),
         said: said ?? { from: today, to: today, certainty: 'stated' },
@@ -47,6 +49,7 @@ export function newChange({ account, acting, change, today }: Author): NewChange
         type: 'entry.recorded',
         data: {
           projects: [...projects],
+          ...(group === undefined ? {} : { group }),
           claim,
           ...(corrects === undefined ? {} : { corrects }),
           ...(answers === undefined ? {} : { answers }),

@@ -93,6 +93,8 @@ export const groupSchema = z.object({
   name: z.string(),
   aliases: z.array(z.string()),
   parties: z.array(z.string()),
+  /** What a writer must have seen. */
+  revision: z.number(),
   names: z.record(z.string(), z.string()),
   /** Newest first. */
   history: z.array(entrySchema),

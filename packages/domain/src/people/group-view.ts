@@ -20,6 +20,7 @@ export function groupView(archive: Archive, id: string): GroupView | undefined {
     name,
     aliases,
     parties,
+    revision: archive.state.revisions.get(`group:${id}`) ?? 0,
     names: projectNames(
       archive,
       history.flatMap(({ projects }) => projects),

@@ -1,7 +1,7 @@
 import type { Actor } from './actor.ts';
 import type { Grant, Role } from './role.ts';
 
-/** Whether a role may do a thing to all, or only to what is its own: its party, its projects, its account. */
+/** Whether a role may do a thing to all, or only to what is its own: its party, its projects, its account, a secretary's groups. */
 export type Reach = 'any' | 'own';
 
 /** Who may do a thing: each role with its reach; `visitor` is everybody, `person` everybody who has signed in. */
@@ -37,6 +37,8 @@ export const permissions = {
   'project.correct': ofProject,
   'project.relate': ofProject,
   'stance.state': { member: 'own', editor: 'any' },
+  /** Answers a question, or says who has it. */
+  'question.answer': { ...ofProject, secretary: 'own' },
   'project.comment': anyRole,
   'action.take': { member: 'any', lead: 'any', editor: 'any' },
   'project.ask-for-update': anyRole,
@@ -59,6 +61,8 @@ export type Target = {
   themes?: readonly string[];
   party?: string;
   account?: string;
+  /** The group, where it is about no project. */
+  group?: string;
   /** What stands outside the tree. */
   outside?: boolean;
 };
@@ -93,7 +97,7 @@ export function actingAs(actor: Actor, action: Action, target: Target): Grant | 
   });
 }
 
-function isOwn(grant: Grant, { projects = [], themes = [], party, outside }: Target): boolean {
+function isOwn(grant: Grant, { projects = [], themes = [], party, group, outside }: Target): boolean {
   switch (grant.role) {
     case 'member':
       return party === grant.party;
@@ -102,6 +106,8 @@ function isOwn(grant: Grant, { projects = [], themes = [], party, outside }: Tar
     case 'part-editor':
       if (outside === true) return grant.outside;
       return isPartOf(projects, grant.projects) || isPartOf(themes, grant.themes);
+    case 'secretary':
+      return group !== undefined;
     default:
       return false;
   }

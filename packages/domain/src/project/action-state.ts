@@ -1,5 +1,6 @@
 import type { EntryView } from './entry-schema.ts';
 import type { ActionStep } from './event.ts';
+import { namesOfEntry } from './names-of-entry.ts';
 
 /** What stands in the history when somebody says no more than the step. */
 export const stepWords = {
@@ -14,7 +15,7 @@ export type ActionState = 'open' | ActionStep;
 
 /** How far the action `id` has come in a history, whatever the order of the history. A corrected action keeps its steps. */
 export function actionState(history: readonly EntryView[], id: string): ActionState {
-  const names = namesOf(history, id);
+  const names = namesOfEntry(history, id);
   const steps = history
     .flatMap(({ claim, correctedBy, written }) =>
       claim.kind === 'action-step' && names.has(claim.action) && correctedBy === undefined
@@ -28,18 +29,4 @@ export function actionState(history: readonly EntryView[], id: string): ActionSt
 /** Whether an action can still be taken, reported or let go. */
 export function isOpenAction(state: ActionState): boolean {
   return state !== 'done' && state !== 'dropped';
-}
-
-/** The action itself, what it corrects, and what corrects it. */
-function namesOf(history: readonly EntryView[], id: string): Set<string> {
-  const names = new Set<string>();
-  const add = (name: string | undefined) => {
-    if (name === undefined || names.has(name)) return;
-    names.add(name);
-    const entry = history.find((one) => one.id === name);
-    add(entry?.corrects);
-    add(entry?.correctedBy);
-  };
-  add(id);
-  return names;
 }

@@ -135,6 +135,8 @@ export const claimOf = <Named extends z.ZodType, Place extends z.ZodType>(named:
     z.strictObject({ kind: z.literal('comment') }),
     /** How an action goes on: somebody takes it, it is reported back, it is done or let go. */
     z.strictObject({ kind: z.literal('action-step'), action: id, step: z.enum(actionSteps) }),
+    /** Who has a question now: the words say it. Whoever had it before stays in the history (S86). */
+    z.strictObject({ kind: z.literal('holder'), question: id }),
     z.strictObject({ kind: z.literal('umbrella'), name: z.string().min(1) }),
     /** How to take part, open hours, where money can be sought: practical words for a visitor (S80, S106, S107). */
     z.strictObject({ kind: z.literal('practical') }),

@@ -49,7 +49,7 @@ export const people: AdminWords['people'] = {
     member: 'Says where the own party stands, comments and takes actions.',
     lead: 'Updates the fruits you choose.',
     'part-editor': 'Changes the branches and fruits you choose, until a certain day.',
-    secretary: 'Puts in meetings and minutes.',
+    secretary: 'Puts in meetings and minutes, and answers the group’s own questions.',
     editor: 'Changes all fruits and the whole picture.',
     administrator: 'Puts in people, gives roles and changes settings.',
   },

@@ -111,6 +111,7 @@ export const project: Words['project'] = {
     endorsement: 'Backed by the managers',
     action: 'Assignment',
     question: 'Open question',
+    holder: 'The question lies with',
     'carry-over': 'To be taken up again',
     spread: 'Spread to',
     document: 'Document',

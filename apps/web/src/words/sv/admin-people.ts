@@ -49,7 +49,7 @@ export const people = {
     member: 'Säger var den egna parten står, kommenterar och tar uppdrag.',
     lead: 'Uppdaterar de frukter du väljer.',
     'part-editor': 'Ändrar de grenar och frukter du väljer, till och med en viss dag.',
-    secretary: 'Lägger in möten och protokoll.',
+    secretary: 'Lägger in möten och protokoll, och svarar på gruppens egna frågor.',
     editor: 'Ändrar alla frukter och hela bilden.',
     administrator: 'Lägger in personer, ger behörighet och ändrar inställningar.',
   } satisfies Record<Role, string>,

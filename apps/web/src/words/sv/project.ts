@@ -139,6 +139,7 @@ export const project = {
     endorsement: 'Cheferna står bakom',
     action: 'Uppdrag',
     question: 'Öppen fråga',
+    holder: 'Frågan ligger hos',
     'carry-over': 'Tas upp igen',
     spread: 'Sprids till',
     document: 'Dokument',

@@ -4,7 +4,6 @@ import { useWords } from '../words/words.ts';
 import { Fact } from './claim-line.tsx';
 import { isByHand } from './is-by-hand.ts';
 import type { References } from './references.ts';
-import { SentenceLink } from './sentence-link.tsx';
 
 /** How far an action has come. Minutes that say nothing more of it are not read as "nobody". */
 export function ActionProgress({ entry, references }: { entry: EntryView; references: References }) {
@@ -12,18 +11,4 @@ export function ActionProgress({ entry, references }: { entry: EntryView; refere
   const state = actionState(references.history ?? [], entry.id);
   if (references.history === undefined || (state === 'open' && !isByHand(entry))) return null;
   return <Fact name={project.how}>{project.actionState[state]}</Fact>;
-}
-
-/** The action that a step belongs to. */
-export function ActionOfStep({ action, references }: { action: string; references: References }) {
-  const { project } = useWords();
-  const found = references.history?.find(({ id }) => id === action);
-  if (found === undefined) return null;
-  return (
-    <Fact name={project.kind.action}>
-      <SentenceLink source={{ meeting: '' }} entry={found.id} projects={found.projects}>
-        <span lang="sv">{found.source.quote}</span>
-      </SentenceLink>
-    </Fact>
-  );
 }
