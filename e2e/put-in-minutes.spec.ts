@@ -232,6 +232,34 @@ test('two secretaries choose at once: both choices hold, and it is said', async 
   await other.close();
 });
 
+test('what could not be saved is back after a reload, and can be dropped', async () => {
+  await open('/protokoll');
+  await page.getByRole('link', { name: /^002_/ }).click();
+  await expect(page.getByRole('heading', { name: 'Dokumentet', exact: true })).toBeVisible();
+  await show('Allt').click();
+  const taken = page.getByRole('button', { name: 'Ta med', pressed: true });
+  const before = await taken.count();
+  const signedOut = { status: 401, json: { code: 'not-signed-in', detail: 'Logga in och försök igen.' } };
+  await page.route('**/choices', (route) => route.fulfill(signedOut));
+  await taken.nth(1).locator('xpath=following-sibling::button').click();
+  await expect(page.getByText('Dina val finns kvar i den här webbläsaren.')).toBeVisible();
+  await expect(page.getByRole('alert').getByRole('link', { name: 'Logga in' })).toBeVisible();
+  await page.unroute('**/choices');
+  await page.reload();
+  await takenOver(page);
+  await expect(page.getByText(/^Dina val från .* hann inte sparas\. De är tillbaka här\.$/)).toBeVisible();
+  await show('Allt').click();
+  await expect(taken).toHaveCount(before - 1);
+  await kept();
+  await page.getByRole('button', { name: 'Släng dem' }).click();
+  await expect(taken).toHaveCount(before);
+  await kept();
+  await page.reload();
+  await takenOver(page);
+  await expect(page.getByRole('heading', { name: 'Dokumentet', exact: true })).toBeVisible();
+  await expect(page.getByText(/hann inte sparas/)).toHaveCount(0);
+});
+
 test('what the reader missed is added by selecting it, told as what it is, and goes to several fruits', async () => {
   test.setTimeout(120_000);
   await give(

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectView } from '@utveckling/domain/project/project-view';
 import { noChoices } from '@utveckling/minutes/accept/choices';
-import { importRegisterSchema } from '@utveckling/minutes/accept/import-register';
+import { importRegister, importRegisterSchema } from '@utveckling/minutes/accept/import-register';
 import { type ImportView, importSchema, importsSchema } from '@utveckling/minutes/accept/import-view';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
@@ -202,6 +202,32 @@ describe('a review', () => {
         source.meeting === meeting && claim.kind === 'action' ? [claim.who] : [],
       ),
     ).toContainEqual(['Ria/Hela människan']);
+  });
+
+  test('gives a task to somebody whom the register knows and the document does not name', async () => {
+    const { add, choose, publish, entries, app, post } = await withSecretary();
+    const one = await add();
+    const { people } = importRegister(app.model.archive);
+    const somebody = people.find(({ name }) => name.includes(' ') && !text.includes(name));
+    if (somebody === undefined) throw new Error('nobody is known');
+    const decision = one.proposal.findings.find(({ claim }) => claim.kind === 'decision');
+    if (decision === undefined) throw new Error('a decision was found');
+    const { section, from, to } = decision;
+    const given = (id: string) => {
+      const claim = { kind: 'action', who: [], parties: [], people: [id], ownerMissing: false };
+      const task = { section, from, to, projects: ['klarsprak'], claim };
+      return { ...noChoices, added: { findings: [task], attendance: [], guards: [] } };
+    };
+    expect((await choose(one, given('p-nobody'))).status).toBe(200);
+    expect((await post(`/api/imports/${one.id}/publish`)).status).toBe(422);
+    expect((await choose(one, given(somebody.id), 1)).status).toBe(200);
+    const { meeting } = await publish(one.id);
+    const tasks = entries('klarsprak').flatMap(({ source, claim }) =>
+      source.meeting === meeting && claim.kind === 'action' ? [claim] : [],
+    );
+    expect(tasks.map(({ who }) => who)).toContainEqual([somebody.name]);
+    // Ids stay in the log.
+    expect(JSON.stringify(tasks)).not.toContain(somebody.id);
   });
 
   test('can name everybody and everything that the tree knows', async () => {

@@ -14,6 +14,7 @@ function keeper() {
   let isReached = true;
   const states: SaveState[] = [];
   const joined: Joined[] = [];
+  let unsaved: string[][] = [];
   const save = async (revision: number, choices: Choices) => {
     if (!isReached) throw new TypeError('no network');
     if (revision !== now.revision) throw ApiProblem.of(409, {});
@@ -27,11 +28,14 @@ function keeper() {
     onState: (state) => states.push(state),
     onSaved: () => {},
     onJoined: (_, how) => joined.push(how),
+    onUnsaved: (from, choices) =>
+      (unsaved = [Object.keys(from.choices.findings), Object.keys(choices.findings)]),
   });
   return {
     saver,
     states,
     joined,
+    unsaved: () => unsaved,
     kept: () => Object.keys(now.choices.findings),
     byAnother: (choices: Choices) => save(now.revision, choices),
     cut: (isCut: boolean) => (isReached = !isCut),
@@ -66,4 +70,13 @@ test('what the network failed is saved with what is chosen later', async () => {
   cut(false);
   expect(await saver.flush()).toBe(true);
   expect(kept()).toEqual(['a']);
+});
+
+test('what is not saved is told with what it was chosen from, also when another saved meanwhile', async () => {
+  const { saver, unsaved, byAnother } = keeper();
+  await byAnother(dropping('theirs'));
+  saver.set(dropping('mine'));
+  expect(unsaved()).toEqual([[], ['mine']]);
+  await saver.flush();
+  expect(unsaved()).toEqual([['theirs'], ['theirs', 'mine']]);
 });

@@ -7,7 +7,7 @@ export type SaveState = 'saved' | 'saving' | 'failed';
 /** Somebody else saved meanwhile: both choices hold now, and of so many things that both chose, these. */
 export type Joined = { clashes: number };
 
-type Saved = Pick<ImportView, 'revision' | 'choices'>;
+export type Saved = Pick<ImportView, 'revision' | 'choices'>;
 type SaverOptions<View extends Saved> = {
   first: Saved;
   save: (revision: number, choices: Choices) => Promise<View>;
@@ -19,6 +19,8 @@ type SaverOptions<View extends Saved> = {
   onSaved: (view: View, isLatest: boolean) => void;
   /** What is to be shown now that another's choices are among one's own. */
   onJoined: (choices: Choices, joined: Joined) => void;
+  /** What is not saved yet, and what it was chosen from. */
+  onUnsaved: (saved: Saved, choices: Choices) => void;
 };
 
 /** One who goes through a list makes several choices in a row. */
@@ -29,7 +31,7 @@ const pause = 400;
  * the next `flush`. Where somebody else has saved since, what both chose is put together and saved, so that nothing is lost.
  */
 export function choiceSaver<View extends Saved>(options: SaverOptions<View>) {
-  const { save, read, onState, onSaved, onJoined } = options;
+  const { save, read, onState, onSaved, onJoined, onUnsaved } = options;
   let saved: Saved = options.first;
   let latest: Choices | undefined;
   let sending: Promise<boolean> | undefined;
@@ -42,6 +44,7 @@ export function choiceSaver<View extends Saved>(options: SaverOptions<View>) {
       saved = view;
       onSaved(view, latest === undefined);
       if (latest === undefined) onState('saved');
+      else onUnsaved(saved, latest);
       return true;
     } catch (error) {
       const isStale = error instanceof ApiProblem && error.status === 409;
@@ -65,6 +68,7 @@ export function choiceSaver<View extends Saved>(options: SaverOptions<View>) {
       // Something more may have been chosen while they were read.
       const now = latest ?? mine;
       latest = mergeChoices(base, now, theirs.choices);
+      onUnsaved(saved, latest);
       onJoined(latest, { clashes: clashes(base, now, theirs.choices) });
       return true;
     } catch {
@@ -89,6 +93,7 @@ export function choiceSaver<View extends Saved>(options: SaverOptions<View>) {
       latest = choices;
       clearTimeout(timer);
       timer = setTimeout(() => void flush(), pause);
+      onUnsaved(saved, choices);
       onState('saving');
     },
   };

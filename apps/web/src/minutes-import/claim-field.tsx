@@ -6,6 +6,7 @@ import { TextField } from '../ui/text-field.tsx';
 import { useMinutesReviewWords } from '../words/minutes-review.ts';
 import { chosenDay } from './chosen-day.ts';
 import type { ClaimDraft, ClaimField } from './claim-fields.ts';
+import { HolderField } from './holder-field.tsx';
 import { OrganisationsField } from './organisations-field.tsx';
 import { OwnersField } from './owners-field.tsx';
 import { PartiesField } from './parties-field.tsx';
@@ -100,10 +101,12 @@ export function ClaimFieldInput(props: ClaimFieldInputProps) {
           name={name}
           place={place}
           about={about}
-          bodies={field.as === 'owners'}
+          known={field.as === 'owners'}
           onChange={onChange}
         />
       );
+    case 'holder':
+      return <HolderField label={frame.label} value={textOf(value)} onChange={put} />;
     case 'parties':
       return <PartiesField chosen={textsOf(value)} onChange={put} />;
     case 'organisations':

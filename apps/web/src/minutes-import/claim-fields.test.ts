@@ -42,6 +42,7 @@ test('a task without anybody says that its owner is missing, until somebody has 
   const given = withField(task, 'organisations', ['ria']);
   expect(given).toMatchObject({ ownerMissing: false });
   expect(withField(given, 'organisations', [])).toMatchObject({ ownerMissing: true });
+  expect(withField(task, 'people', ['p-1'])).toMatchObject({ ownerMissing: false });
 });
 
 test('a number is one value until a highest one is said, and is measured under its own name', () => {

@@ -8,7 +8,7 @@ export type ClaimDraft = { kind: string } & Readonly<Record<string, unknown>>;
 export type ClaimField = { name: string; optional?: true } & (
   | { as: 'pick'; from: PickList }
   | { as: 'text' | 'day' | 'date' | 'number' | 'check' | 'clock' }
-  | { as: 'owners' | 'people' | 'parties' | 'organisations' | 'rule' }
+  | { as: 'owners' | 'people' | 'holder' | 'parties' | 'organisations' | 'rule' }
 );
 export type PickList =
   | 'statuses'
@@ -42,7 +42,13 @@ export const claimFields: Readonly<Partial<Record<Kind, Fields>>> = {
     first: { who: [], parties: [], ownerMissing: true },
   },
   'carry-over': { fields: [], first: { foundAgain: [] } },
-  question: { fields: [{ name: 'decidedBy', as: 'text', optional: true }], first: {} },
+  question: {
+    fields: [
+      { name: 'heldBy', as: 'holder', optional: true },
+      { name: 'decidedBy', as: 'text', optional: true },
+    ],
+    first: {},
+  },
   status: {
     fields: [
       { name: 'status', as: 'pick', from: 'statuses' },
@@ -181,7 +187,7 @@ export function withField(draft: ClaimDraft, name: string, value: unknown): Clai
 }
 
 function isOwnerless(draft: ClaimDraft): boolean {
-  return ['who', 'parties', 'organisations'].every((name) => {
+  return ['who', 'parties', 'organisations', 'people'].every((name) => {
     const value = draft[name];
     return !Array.isArray(value) || value.length === 0;
   });

@@ -35,6 +35,7 @@ export function FindingDetails({ claim }: { claim: ProposedClaim }) {
       case 'action': {
         const who = [
           ...claim.who.map((one) => view.text.slice(one.words.from, one.words.to)),
+          ...(claim.people ?? []).map(personName),
           ...claim.parties.map(partyName),
           ...(claim.organisations ?? []).map(organisationName),
         ];
@@ -80,6 +81,9 @@ export function FindingDetails({ claim }: { claim: ProposedClaim }) {
   }
   function partyName(id: string): string {
     return register.parties.find((party) => party.id === id)?.shortName ?? id;
+  }
+  function personName(id: string): string {
+    return register.people.find((one) => one.id === id)?.name ?? id;
   }
   function organisationName(id: string): string {
     return register.organisations.find((one) => one.id === id)?.name ?? id;

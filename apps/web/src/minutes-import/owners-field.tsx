@@ -9,6 +9,7 @@ import type { NamedWords } from './names-in.ts';
 import { PersonChoice } from './person-choice.tsx';
 import { type Place, useReview } from './review-context.ts';
 import { textsOf } from './texts-of.ts';
+import { useKnownPeople } from './use-known-people.ts';
 
 type OwnersFieldProps = {
   draft: ClaimDraft;
@@ -16,18 +17,20 @@ type OwnersFieldProps = {
   name: string;
   place: Place;
   about: string;
-  /** Whether parties and organisations may be chosen too. */
-  bodies: boolean;
+  /** Whether parties, organisations and people whom the document does not name may be chosen too. */
+  known: boolean;
   onChange: (name: string, value: unknown) => void;
 };
 
-/** Who does something: those whom the words name, those who were there, and bodies; and who each name is. */
-export function OwnersField({ draft, name, place, about, bodies, onChange }: OwnersFieldProps) {
+/** Lists of ids that a claim has beside the people whom the words name. */
+const lists = ['parties', 'organisations', 'people'] as const;
+
+/** Who does something: those whom the words name, those who were there, and whom the register knows; and who each name is. */
+export function OwnersField({ draft, name, place, about, known, onChange }: OwnersFieldProps) {
   const words = useMinutesReviewWords();
   const { view, register, choices } = useReview();
-  const people = peopleIn(draft[name]);
-  const parties = textsOf(draft['parties']);
-  const organisations = textsOf(draft['organisations']);
+  const knownPeople = useKnownPeople();
+  const named = namedIn(draft[name]);
   const wordsAt = ({ from, to }: Place) => view.text.slice(from, to).replace(/\s+/g, ' ').trim();
   const lines = [
     ...view.proposal.attendance.flatMap((line) => {
@@ -48,74 +51,74 @@ export function OwnersField({ draft, name, place, about, bodies, onChange }: Own
     more: words.ownerOf.here,
     lang: 'sv' as const,
   }));
-  const bodyOptions: ComboboxOption[] = bodies
-    ? [
-        ...register.parties.map(({ id, name: called, shortName }) => ({
-          value: `${party}${id}`,
-          words: called,
-          more: words.ownerOf.party,
-          also: [shortName],
-          lang: 'sv' as const,
-        })),
-        ...register.organisations.map(({ id, name: called, aliases }) => ({
-          value: `${organisation}${id}`,
-          words: called,
-          more: words.ownerOf.organisation,
-          also: aliases,
-          lang: 'sv' as const,
-        })),
-      ]
-    : [];
+  const registered: ComboboxOption[] = [
+    ...register.parties.map(({ id, name: called, shortName }) => ({
+      value: inList('parties', id),
+      words: called,
+      more: words.ownerOf.party,
+      also: [shortName],
+      lang: 'sv' as const,
+    })),
+    ...register.organisations.map(({ id, name: called, aliases }) => ({
+      value: inList('organisations', id),
+      words: called,
+      more: words.ownerOf.organisation,
+      also: aliases,
+      lang: 'sv' as const,
+    })),
+    ...knownPeople.map(({ value, more, ...one }) => ({
+      ...one,
+      value: inList('people', value),
+      more: more ?? words.ownerOf.person,
+    })),
+  ];
+  const chosenIds = new Set(lists.flatMap((list) => textsOf(draft[list]).map((id) => inList(list, id))));
   const chosen = [
-    ...people.map(({ words: at }) => ({ value: placeKey(at), words: wordsAt(at), lang: 'sv' as const })),
-    ...bodyOptions
-      .filter(
-        ({ value }) =>
-          parties.some((one) => value === `${party}${one}`) ||
-          organisations.some((one) => value === `${organisation}${one}`),
-      )
+    ...named.map(({ words: at }) => ({ value: placeKey(at), words: wordsAt(at), lang: 'sv' as const })),
+    ...(known ? registered : [])
+      .filter(({ value }) => chosenIds.has(value))
       .map(({ value, words: called }) => ({ value, words: called, lang: 'sv' as const })),
   ];
   function put(value: string, is: boolean) {
-    const toggled = (list: readonly string[], one: string) =>
-      is ? [...list, one] : list.filter((other) => other !== one);
-    if (value.startsWith(party)) onChange('parties', toggled(parties, value.slice(party.length)));
-    else if (value.startsWith(organisation))
-      onChange('organisations', toggled(organisations, value.slice(organisation.length)));
-    else
-      onChange(
+    const list = lists.find((one) => value.startsWith(inList(one, '')));
+    if (list === undefined)
+      return onChange(
         name,
-        is ? [...people, namedAt(value)] : people.filter((one) => placeKey(one.words) !== value),
+        is ? [...named, namedAt(value)] : named.filter((one) => placeKey(one.words) !== value),
       );
+    const id = value.slice(inList(list, '').length);
+    const ids = textsOf(draft[list]);
+    onChange(list, is ? [...ids, id] : ids.filter((one) => one !== id));
   }
   return (
     <>
       <ChosenList
-        label={bodies ? words.owners : words.people}
-        add={bodies ? words.addOwner : words.addPerson}
+        label={known ? words.owners : words.people}
+        add={known ? words.addOwner : words.addPerson}
         none={words.notChosen}
         chosen={chosen}
-        options={[...here, ...there, ...bodyOptions]}
+        options={[...here, ...there, ...(known ? registered : [])]}
         onAdd={(value) => put(value, true)}
         onRemove={(value) => put(value, false)}
       />
-      {people.map(({ words: at }) => (
+      {named.map(({ words: at }) => (
         <PersonChoice key={placeKey(at)} name={at} about={about} />
       ))}
     </>
   );
 }
 
-/** No place looks like these. */
-const party = 'part ';
-const organisation = 'org ';
+/** What somebody of a list is called among the options; no place looks like this. */
+function inList(list: (typeof lists)[number], id: string): string {
+  return `${list} ${id}`;
+}
 
 function namedAt(place: string): NamedWords {
   const [from = 0, to = 0] = place.split('-').map(Number);
   return { words: { from, to }, likeness: 1 };
 }
 
-function peopleIn(value: unknown): NamedWords[] {
-  const people = namedProposal.array().safeParse(value);
-  return people.success ? people.data : [];
+function namedIn(value: unknown): NamedWords[] {
+  const named = namedProposal.array().safeParse(value);
+  return named.success ? named.data : [];
 }

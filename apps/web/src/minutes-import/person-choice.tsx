@@ -1,10 +1,9 @@
 import { type Choices, placeKey } from '@utveckling/minutes/accept/choices';
-import { formatDay } from '../words/format-day.ts';
 import { useMinutesReviewWords } from '../words/minutes-review.ts';
-import { useLanguage } from '../words/words.ts';
 import { Combobox } from './combobox.tsx';
 import type { ComboboxOption } from './combobox-options.ts';
 import { type Place, useReview } from './review-context.ts';
+import { useKnownPeople } from './use-known-people.ts';
 
 type PersonChoiceProps = {
   /** Where the name stands. */
@@ -16,8 +15,8 @@ type PersonChoiceProps = {
 /** Who a name is: as it is spelt, somebody of the register, the same as another name of this document, or somebody new. */
 export function PersonChoice({ name, about }: PersonChoiceProps) {
   const words = useMinutesReviewWords();
-  const language = useLanguage();
-  const { view, choices, change, register, isLocked } = useReview();
+  const people = useKnownPeople();
+  const { view, choices, change, isLocked } = useReview();
   const key = placeKey(name);
   const written = ({ from, to }: Place) => view.text.slice(from, to).replace(/\s+/g, ' ').trim();
   const there = view.proposal.attendance.flatMap((line) => line.name ?? []);
@@ -32,20 +31,7 @@ export function PersonChoice({ name, about }: PersonChoiceProps) {
         more: words.sameAs(written(one)),
         lang: 'sv' as const,
       })),
-    ...register.people.map(({ id, name: called, spellings, last }) => {
-      const others = spellings.filter((one) => one !== called);
-      const more = [
-        last === undefined ? '' : words.lastSeen(formatDay(last.on, language), last.organisations.join(', ')),
-        others.length === 0 ? '' : words.alsoSpelt(others.slice(0, 3).join(', ')),
-      ];
-      return {
-        value: `${known}${id}`,
-        words: called,
-        more: more.filter((one) => one !== '').join(' · ') || undefined,
-        also: spellings,
-        lang: 'sv' as const,
-      };
-    }),
+    ...people.map((one) => ({ ...one, value: `${known}${one.value}` })),
   ];
   const choose = (value: string) =>
     change((all) => {

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { mayAnywhere } from '@utveckling/domain/people/permissions';
 import type { ReactNode } from 'react';
 import { useMe } from '../sign-in/use-me.ts';
@@ -9,12 +9,16 @@ import { useMinutesImportWords } from '../words/minutes-import.ts';
 export function SecretariesOnly({ children }: { children: ReactNode }) {
   const words = useMinutesImportWords();
   const me = useMe();
+  const { pathname } = useLocation();
   if (me === undefined) return <p role="status">{words.loading}</p>;
   if (!me.signedIn)
     return (
       <Notice>
         <p>
-          {words.signIn} <Link to="/logga-in">{words.toSignIn}</Link>
+          {words.signIn}{' '}
+          <Link to="/logga-in" search={({ sprak }) => ({ ...(sprak && { sprak }), till: pathname })}>
+            {words.toSignIn}
+          </Link>
         </p>
       </Notice>
     );

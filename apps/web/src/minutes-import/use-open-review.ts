@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ImportView } from '@utveckling/minutes/accept/import-view';
 import { useMemo, useState } from 'react';
+import { useMe } from '../sign-in/use-me.ts';
 import { useMinutesReviewWords } from '../words/minutes-review.ts';
 import { itemId, listId, markId } from './go-to.ts';
 import { asksNow } from './how-far.ts';
@@ -9,18 +10,26 @@ import { piecesOf } from './marks-of.ts';
 import { fruitNames, nothingKnown } from './register-names.ts';
 import type { Pane, Place, Review } from './review-context.ts';
 import { type Item, reviewItems } from './review-items.ts';
+import { useAskBeforeLoss, useChoiceKeeper } from './use-choice-keeper.ts';
 import { useFieldsFocus } from './use-fields-focus.ts';
 import { useFocusNext } from './use-focus-next.ts';
+import { useFoundChoices } from './use-found-choices.ts';
 import { useSavedChoices } from './use-saved-choices.ts';
 import { useTextInSight } from './use-text-in-sight.ts';
 
 /** The element that says that nothing more asks for a look. */
 export const allSeenId = 'allt-sett';
 
+export type OpenReview = ReturnType<typeof useOpenReview>;
+
 /** The review of a document: what is decided, what is shown, and where the focus goes when something was decided. */
 export function useOpenReview(view: ImportView) {
   const words = useMinutesReviewWords();
-  const saved = useSavedChoices(view);
+  const me = useMe();
+  const { keeper, isKept } = useChoiceKeeper(view.id, me?.signedIn === true ? me.account : '');
+  const saved = useSavedChoices(view, keeper);
+  const found = useFoundChoices(view, keeper, saved.change);
+  useAskBeforeLoss(saved.state !== 'saved' && !isKept);
   const { choices } = saved;
   const names = useQuery(registerQuery);
   const register = names.data ?? nothingKnown;
@@ -129,7 +138,7 @@ export function useOpenReview(view: ImportView) {
   };
   /** Asks for the names anew where they could not be had. */
   const nameAgain = names.isError ? () => void names.refetch() : undefined;
-  return { review, said, filter, nameAgain, ...saved };
+  return { review, said, filter, nameAgain, isKept, found, ...saved };
 }
 
 function backwards(all: readonly Item[], at: number): Item[] {

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { Choices } from '@utveckling/minutes/accept/choices';
 import type { ImportView } from '@utveckling/minutes/accept/import-view';
 import { useEffect, useRef, useState } from 'react';
+import type { ChoiceKeeper } from './choice-keeper.ts';
 import { choiceSaver, type Joined, type SaveState } from './choice-saver.ts';
 import { importQuery, saveChoices } from './import-api.ts';
 import { mergeChoices } from './merge-choices.ts';
@@ -12,8 +13,11 @@ type Step = { before: Choices; after: Choices; about: string | undefined; field:
 /** As many choices as can be taken back one after the other. */
 const mostSteps = 100;
 
-/** The choices of a review as they are made and kept, together with another's, and taken back one by one. */
-export function useSavedChoices(view: ImportView) {
+/**
+ * The choices of a review as they are made and saved, together with another's, and taken back one by one. What could not
+ * be saved is kept in this browser by the `keeper`.
+ */
+export function useSavedChoices(view: ImportView, keeper: ChoiceKeeper) {
   const queryClient = useQueryClient();
   const [draft, setDraft] = useState<Choices>();
   const [state, setState] = useState<SaveState>('saved');
@@ -25,15 +29,19 @@ export function useSavedChoices(view: ImportView) {
   /** Two choices may be made before the page is drawn anew. */
   const now = useRef(choices);
   now.current = choices;
+  const seen = useRef(view);
+  seen.current = view;
   const [saver] = useState(() => {
     const { queryKey } = importQuery(view.id);
     return choiceSaver({
       first: view,
-      save: (seen, latest) => saveChoices(view.id, seen, latest),
+      save: (revision, latest) => saveChoices(view.id, revision, latest),
       read: () => queryClient.fetchQuery(importQuery(view.id)),
       onSaved(saved, isLatest) {
         queryClient.setQueryData(queryKey, saved);
-        if (isLatest) setDraft(undefined);
+        if (!isLatest) return;
+        setDraft(undefined);
+        keeper.saved();
       },
       onState(next, error) {
         setState(next);
@@ -43,6 +51,7 @@ export function useSavedChoices(view: ImportView) {
         setDraft(both);
         setJoined(how);
       },
+      onUnsaved: (base, latest) => keeper.keep(base, latest, seen.current.proposal),
     });
   });
   useEffect(() => {
@@ -53,12 +62,6 @@ export function useSavedChoices(view: ImportView) {
       flush();
     };
   }, [saver]);
-  useEffect(() => {
-    if (state === 'saved') return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, [state]);
 
   function put(next: Choices) {
     now.current = next;
@@ -66,25 +69,26 @@ export function useSavedChoices(view: ImportView) {
     setJoined(undefined);
     saver.set(next);
   }
+  /**
+   * Decides something; `about` is the key of what it is about. What is filled into one `field` letter by letter is taken
+   * back as one.
+   */
+  function change(decide: (choices: Choices) => Choices, about?: string, field?: string) {
+    const after = decide(now.current);
+    const last = steps.current.at(-1);
+    const goesOn = field !== undefined && last?.field === field && last.about === about;
+    const before = goesOn ? last.before : now.current;
+    const earlier = goesOn ? steps.current.slice(0, -1) : steps.current.slice(-mostSteps);
+    steps.current = [...earlier, { before, after, about, field }];
+    put(after);
+  }
   return {
     choices,
     state,
     error,
     joined,
     flush: () => saver.flush(),
-    /**
-     * Decides something; `about` is the key of what it is about. What is filled into one `field` letter by letter is taken
-     * back as one.
-     */
-    change(decide: (choices: Choices) => Choices, about?: string, field?: string) {
-      const after = decide(now.current);
-      const last = steps.current.at(-1);
-      const goesOn = field !== undefined && last?.field === field && last.about === about;
-      const before = goesOn ? last.before : now.current;
-      const earlier = goesOn ? steps.current.slice(0, -1) : steps.current.slice(-mostSteps);
-      steps.current = [...earlier, { before, after, about, field }];
-      put(after);
-    },
+    change,
     /** Takes the last choice back and gives what it was about; undefined where there is none. */
     undo(): { about: string | undefined } | undefined {
       const last = steps.current.at(-1);

@@ -3,6 +3,7 @@ import { datedOf } from '../dated.ts';
 import { firstSource, isInternal, quoteOf, writtenQuoteOf } from '../meeting/quote.ts';
 import type { SourceRef } from '../meeting/source.ts';
 import { organisationsOf } from '../people/organisation-of.ts';
+import { personName } from '../people/person-name.ts';
 import type { Statement } from '../state.ts';
 import { isWrittenByHand } from '../written.ts';
 import type { ClaimView, EntryView, SourceView, WrittenView } from './entry-schema.ts';
@@ -84,11 +85,12 @@ function withWords(archive: Archive, claim: Claim, ref: SourceRef): ClaimView {
   const words = (named: { words: { from: number; to: number } }) => quoteOf(archive, ref.source, named.words);
   switch (claim.kind) {
     case 'action': {
-      const { organisations = [], ...rest } = claim;
+      const { organisations = [], people = [], ...rest } = claim;
       const bodies = organisationsOf(archive.state, organisations).flatMap(
         (one) => archive.state.organisations.get(one)?.data.name ?? [],
       );
-      return { ...rest, who: [...claim.who.map(words), ...bodies] };
+      const others = people.map((person) => personName(archive, person));
+      return { ...rest, who: [...new Set([...claim.who.map(words), ...others, ...bodies])] };
     }
     case 'coordinator': {
       const organisations = organisationsOf(archive.state, claim.organisations);

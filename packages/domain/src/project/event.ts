@@ -68,6 +68,8 @@ export const claimOf = <Named extends z.ZodType, Place extends z.ZodType>(named:
       parties: z.array(slug),
       /** Bodies that take it on and are no party, where the minutes put it on them. */
       organisations: z.array(slug).optional(),
+      /** People who are known and whom the words do not name, where somebody who put in the minutes says that it lies on them. */
+      people: z.array(id).max(20).optional(),
       /** Only where the text names a task and nobody for it (S77). */
       ownerMissing: z.boolean(),
       due: partialDate.optional(),

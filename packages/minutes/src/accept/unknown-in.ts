@@ -41,8 +41,11 @@ export function unknownIn(
       (one) => sections.has(one),
     ),
     ...missing(
-      Object.values(choices.names).flatMap((who) => ('person' in who ? [who.person] : [])),
-      (one) => state.people.has(one),
+      [
+        ...Object.values(choices.names).flatMap((who) => ('person' in who ? [who.person] : [])),
+        ...findings.flatMap(({ claim }) => (claim.kind === 'action' ? (claim.people ?? []) : [])),
+      ],
+      (one) => state.people.has(one) && !state.erased.has(one),
     ),
     ...missing(
       [

@@ -50,6 +50,18 @@ export const minutesReview: MinutesReviewWords = {
       ? 'In one place you chose differently. There your choice holds; undo it if that is not meant.'
       : `In ${count} places you chose differently. There your choices hold; undo them if that is not meant.`,
   noNames: 'The names of fruits, people and organisations could not be fetched.',
+  signedOut: 'You are no longer signed in, so the latest is not saved.',
+  keptHere: 'Your choices are still in this browser.',
+  found: {
+    back: (when) => `Your choices of ${when} were not saved. They are back here.`,
+    'read-anew': (when) =>
+      `Your choices of ${when} were not saved, and the minutes have been read anew since. They are therefore not in it.`,
+    published: (when) =>
+      `Your choices of ${when} were not saved before the minutes were put in. They are therefore not in it. Take the minutes back if they should be.`,
+  },
+  takeFound: 'Take those that fit',
+  keepFound: 'Keep them',
+  dropFound: 'Drop them',
   notSaved: 'The latest is not saved yet. It is saved when the network is back.',
   nothingRead:
     'Nothing in the document was recognised as a decision, a task or attendance. Select what belongs in the text and choose what it is, or hand in another document.',
@@ -87,6 +99,7 @@ export const minutesReview: MinutesReviewWords = {
     forNow: 'Holds for now',
     due: 'Done by',
     precondition: 'What must happen first',
+    heldBy: 'Who has the question now?',
     decidedBy: 'Who decides',
     to: 'Where it has spread',
     title: 'Name of the document',
@@ -119,9 +132,13 @@ export const minutesReview: MinutesReviewWords = {
   addOwner: 'Add who',
   people: 'Who',
   addPerson: 'Add somebody',
+  addHolder: 'Choose who has it',
+  ownHolder: (name) => `Write “${name}”`,
   ownerOf: {
     party: 'party',
     organisation: 'organisation',
+    group: 'group',
+    person: 'named in other minutes',
     there: 'was there',
     absent: 'was not there',
     here: 'named in the sentence',

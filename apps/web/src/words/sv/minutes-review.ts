@@ -51,6 +51,18 @@ export const minutesReview = {
       : `På ${count} ställen valde ni olika. Där gäller dina val; ångra om det inte var meningen.`,
   noNames: 'Namnen på frukter, personer och organisationer kunde inte hämtas.',
   notSaved: 'Det senaste är inte sparat än. Det sparas när nätet är tillbaka.',
+  signedOut: 'Du är inte inloggad längre, så det senaste är inte sparat.',
+  keptHere: 'Dina val finns kvar i den här webbläsaren.',
+  found: {
+    back: (when: string) => `Dina val från ${when} hann inte sparas. De är tillbaka här.`,
+    'read-anew': (when: string) =>
+      `Dina val från ${when} hann inte sparas, och protokollet har lästs på nytt sedan dess. De är därför inte med.`,
+    published: (when: string) =>
+      `Dina val från ${when} hann inte sparas innan protokollet lades in. De är därför inte med. Ta tillbaka protokollet om de ska bli det.`,
+  },
+  takeFound: 'Ta med dem som passar',
+  keepFound: 'Behåll dem',
+  dropFound: 'Släng dem',
   nothingRead:
     'Inget i dokumentet kändes igen som beslut, uppgifter eller närvaro. Markera det som ska med i texten och välj vad det är, eller lämna ett annat dokument.',
   // Selecting words.
@@ -89,6 +101,7 @@ export const minutesReview = {
     forNow: 'Gäller tills vidare',
     due: 'Klart senast',
     precondition: 'Vad som måste hända först',
+    heldBy: 'Vem har frågan nu?',
     decidedBy: 'Vem som bestämmer',
     to: 'Vart det har spritts',
     title: 'Dokumentets namn',
@@ -121,9 +134,13 @@ export const minutesReview = {
   addOwner: 'Lägg till vem',
   people: 'Vilka',
   addPerson: 'Lägg till någon',
+  addHolder: 'Välj vem som har den',
+  ownHolder: (name: string) => `Skriv ”${name}”`,
   ownerOf: {
     party: 'part',
     organisation: 'organisation',
+    group: 'grupp',
+    person: 'namnges i andra protokoll',
     there: 'var med',
     absent: 'var inte med',
     here: 'namnges i meningen',

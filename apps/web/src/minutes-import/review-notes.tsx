@@ -1,0 +1,58 @@
+import { Link, useLocation } from '@tanstack/react-router';
+import { ApiProblem } from '../app/api-problem.ts';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { useMinutesImportWords } from '../words/minutes-import.ts';
+import { useMinutesReviewWords } from '../words/minutes-review.ts';
+import { useWriteWords } from '../words/write.ts';
+import { FoundNote } from './found-note.tsx';
+import type { OpenReview } from './use-open-review.ts';
+
+type ReviewNotesProps = Pick<
+  OpenReview,
+  'state' | 'error' | 'isKept' | 'flush' | 'nameAgain' | 'joined' | 'found'
+>;
+
+/** What is to be known before one goes on: what is not saved, what came back, and that somebody else chose too. */
+export function ReviewNotes({ state, error, isKept, flush, nameAgain, joined, found }: ReviewNotesProps) {
+  const { tryAgain, toSignIn } = useMinutesImportWords();
+  const words = useMinutesReviewWords();
+  const write = useWriteWords();
+  const { pathname } = useLocation();
+  const isSignedOut = error instanceof ApiProblem && error.status === 401;
+  const why = error instanceof ApiProblem ? error.message : '';
+  return (
+    <>
+      {state === 'failed' ? (
+        <Notice kind="wrong" role="alert">
+          <p>{isSignedOut ? words.signedOut : why === '' ? words.notSaved : why}</p>
+          <p>{isKept ? words.keptHere : write.notKept}</p>
+          {isSignedOut ? (
+            <Link
+              to="/logga-in"
+              search={({ sprak }) => ({ ...(sprak && { sprak }), till: pathname })}
+              className="review-page-link"
+            >
+              {toSignIn}
+            </Link>
+          ) : null}
+          <Button onClick={() => void flush()}>{tryAgain}</Button>
+        </Notice>
+      ) : null}
+      {found === undefined ? null : <FoundNote found={found} />}
+      {nameAgain === undefined ? null : (
+        <Notice kind="wrong" role="alert">
+          <p>{words.noNames}</p>
+          <Button onClick={nameAgain}>{tryAgain}</Button>
+        </Notice>
+      )}
+      {joined === undefined ? null : (
+        <Notice kind="warm" role="status">
+          <p>
+            {words.joined} {joined.clashes === 0 ? '' : words.clashes(joined.clashes)}
+          </p>
+        </Notice>
+      )}
+    </>
+  );
+}
