@@ -6,6 +6,7 @@ test('the interface speaks English when asked, and says that the minutes stay Sw
   await openPage(page, '/projekt/fritidsbanken');
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL(/sprak=en/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   const opened = page.getByRole('complementary');
@@ -69,4 +70,22 @@ test('Swedish is one click back', async ({ page }) => {
   await page.getByRole('link', { name: 'Svenska' }).click();
   await expect(page).not.toHaveURL(/sprak/);
   await expect(panel(page)).toContainText('sedan 5 oktober 2017');
+});
+
+test.describe('when the server says no', () => {
+  test.use({ expectedFaults: /status of (400|422)/ });
+
+  test('it does so in English, at the field and for the form', async ({ page }) => {
+    await openPage(page, '/logga-in?sprak=en');
+    const email = page.getByLabel('E-mail address');
+    await email.fill('nobody');
+    await page.getByRole('button', { name: 'Send a code' }).click();
+    await expect(page.getByRole('alert')).toContainText('Write a whole e-mail address');
+    await expect(email).toHaveAttribute('aria-invalid', 'true');
+    await email.fill('nobody@example.org');
+    await page.getByRole('button', { name: 'Send a code' }).click();
+    await page.getByLabel(/six digits/).fill('000000');
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await expect(page.getByRole('alert')).toContainText('You have 4 tries left');
+  });
 });

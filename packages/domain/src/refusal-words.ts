@@ -1,3 +1,4 @@
+import type { InBothLanguages } from './in-both-languages.ts';
 import type { Refusal, RefusalReason } from './refusal.ts';
 import type { Seen, WeakPair } from './setting/weak-colours.ts';
 
@@ -87,6 +88,11 @@ const sentences = {
 /** The sentence for a refusal, in the reader's language. */
 export function refusalWords(refusal: Refusal, language: 'sv' | 'en' = 'sv'): string {
   return sentenceOf(sentences[language], refusal);
+}
+
+/** The same in both languages, for an answer that does not know its reader. */
+export function refusalInBoth(refusal: Refusal): InBothLanguages {
+  return { sv: refusalWords(refusal), en: refusalWords(refusal, 'en') };
 }
 
 function sentenceOf<R extends RefusalReason>(

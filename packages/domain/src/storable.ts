@@ -1,3 +1,5 @@
+import { fieldSentences } from './field-sentences.ts';
+
 /** Whether words can be stored and shown: no control characters but tabs and line breaks, no half characters. */
 export function isStorable(words: string): boolean {
   return !/(?![\t\n\r])[\p{Cs}\p{Cc}]/u.test(words);
@@ -9,7 +11,5 @@ export function isOneLine(words: string): boolean {
 }
 
 /** What is said of words that are not so. */
-export const notStorable =
-  'Här finns ett tecken som inte går att spara. Ta bort det, eller skriv om stället.';
-export const notOneLine =
-  'Här finns en radbrytning eller ett tecken som inte går att spara. Skriv på en rad, för hand.';
+export const notStorable = fieldSentences.notStorable.sv;
+export const notOneLine = fieldSentences.notOneLine.sv;

@@ -30,7 +30,7 @@ export function docsPage({ info, paths }: ApiDocument): string {
 <main>
 ${tags.map((tag) => html`<h2>${tag}</h2>${operations.filter(({ tags: [first] }) => first === tag).map(section)}`)}
 <h2 id="fel">Fel</h2>
-<p>Ett fel är <code>application/problem+json</code> (RFC 9457). Orden i <code>title</code> och <code>detail</code> kan ändras, men inte <code>code</code>. En uppgift som är fel nämns i <code>parameter</code>.</p>
+<p>Ett fel är <code>application/problem+json</code> (RFC 9457). Orden i <code>title</code> och <code>detail</code> kan ändras, men inte <code>code</code>. Samma ord på engelska står i <code>en</code>. En uppgift som är fel nämns i <code>parameter</code>.</p>
 <dl>${Object.entries(problems).map(
     ([code, { status, title, detail }]) =>
       html`<div id="${code}"><dt>${status} <code>${code}</code></dt><dd>${title}. ${detail}</dd></div>`,

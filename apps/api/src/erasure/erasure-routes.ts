@@ -42,4 +42,7 @@ export function erasureRoutes(options: ErasureOptions) {
     });
 }
 
-const tooShort = 'Skriv ett namn, minst två tecken.';
+const tooShort = {
+  sv: 'Skriv ett namn, minst två tecken.',
+  en: 'Write a name, at least two characters.',
+};

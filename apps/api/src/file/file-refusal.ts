@@ -1,3 +1,5 @@
+import type { InBothLanguages } from '@utveckling/domain/in-both-languages';
+
 /** Why a file is not taken, as codes of `http/problem.ts`. */
 export type FileRefusalCode =
   | 'file-type'
@@ -11,11 +13,11 @@ export type FileRefusalCode =
 export class FileRefusal extends Error {
   override name = 'FileRefusal';
   readonly code: FileRefusalCode;
-  /** Plain Swedish where the code is too coarse. */
-  readonly detail: string | undefined;
+  /** Plain words where the code is too coarse. */
+  readonly detail: InBothLanguages | undefined;
 
-  constructor(code: FileRefusalCode, detail?: string) {
-    super(detail ?? code);
+  constructor(code: FileRefusalCode, detail?: InBothLanguages) {
+    super(detail?.sv ?? code);
     this.code = code;
     this.detail = detail;
   }

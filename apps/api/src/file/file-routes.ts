@@ -63,7 +63,10 @@ async function receive(c: Context, { files, sessionOf, mayUpload }: FileRoutesOp
 }
 
 const keySchema = z.string().regex(/^[\w-]{8,80}$/);
-const badName = 'X-File-Name ska vara filens namn, procentkodat som i en adress.';
+const badName = {
+  sv: 'X-File-Name ska vara filens namn, procentkodat som i en adress.',
+  en: 'X-File-Name must be the name of the file, percent-encoded as in an address.',
+};
 
 function factsOf({ detail }: FileRefusal): ProblemFacts {
   return detail === undefined ? {} : { detail };

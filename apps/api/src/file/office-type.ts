@@ -18,7 +18,10 @@ const microsoftTypes = ['docx', 'xlsx', 'pptx'] as const;
 export async function officeTypeOf(entries: readonly ZipEntry[]): Promise<OfficeType | undefined> {
   const names = new Set(entries.map(({ name }) => name));
   if ([...names].some((name) => /vbaproject\.bin$/i.test(name)))
-    throw new FileRefusal('file-type', 'Filen har makron. Spara den utan makron och försök igen.');
+    throw new FileRefusal('file-type', {
+      sv: 'Filen har makron. Spara den utan makron och försök igen.',
+      en: 'The file has macros. Save it without macros and try again.',
+    });
   return (await openDocumentOf(entries)) ?? (await microsoftOf(entries, names));
 }
 

@@ -26,5 +26,8 @@ export async function readAtMost({ body, declared }: Sent, most: number): Promis
 }
 
 function notWhole(): FileRefusal {
-  return new FileRefusal('file-damaged', 'Filen kom inte fram hel. Försök igen.');
+  return new FileRefusal('file-damaged', {
+    sv: 'Filen kom inte fram hel. Försök igen.',
+    en: 'Not all of the file arrived. Try again.',
+  });
 }

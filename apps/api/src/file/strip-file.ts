@@ -13,7 +13,8 @@ export type StrippedFile = { type: FileType; bytes: Uint8Array<ArrayBuffer> };
  * @throws FileRefusal when it is of no type that is taken, locked or damaged.
  */
 export async function stripFile(bytes: Uint8Array): Promise<StrippedFile> {
-  if (bytes.byteLength === 0) throw new FileRefusal('file-damaged', 'Filen är tom.');
+  if (bytes.byteLength === 0)
+    throw new FileRefusal('file-damaged', { sv: 'Filen är tom.', en: 'The file is empty.' });
   const stripped = await strip(bytes).catch((error: unknown) => {
     throw error instanceof RangeError ? new FileRefusal('file-damaged') : error;
   });

@@ -1,3 +1,4 @@
+import type { InBothLanguages } from '@utveckling/domain/in-both-languages';
 import { projectView } from '@utveckling/domain/project/project-view';
 import { isUnreported, meetingsSilent } from '@utveckling/domain/project/unreported';
 import { Hono } from 'hono';
@@ -82,8 +83,14 @@ export function askForUpdateRoutes(options: AskOptions) {
     });
 }
 
-const day = new Intl.DateTimeFormat('sv-SE', { day: 'numeric', month: 'long', timeZone: 'Europe/Stockholm' });
+const dayIn = (locale: string) =>
+  new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'Europe/Stockholm' });
+const day = { sv: dayIn('sv-SE'), en: dayIn('en-GB') };
 
-function alreadyAsked(at: string): string {
-  return `Någon bad om en uppdatering ${day.format(new Date(at))}. Vänta minst en vecka innan ni ber igen.`;
+function alreadyAsked(at: string): InBothLanguages {
+  const when = new Date(at);
+  return {
+    sv: `Någon bad om en uppdatering ${day.sv.format(when)}. Vänta minst en vecka innan ni ber igen.`,
+    en: `Somebody asked for an update on ${day.en.format(when)}. Wait at least a week before you ask again.`,
+  };
 }

@@ -1,7 +1,8 @@
 import type { TypedResponse } from 'hono';
 import type * as z from 'zod';
 import { bodyText } from './body-text.ts';
-import { type Problem, problem } from './problem.ts';
+import { fieldWords } from './field-words.ts';
+import { type FieldProblem, type Problem, problem } from './problem.ts';
 
 /** What came with a request, or the answer that says what is wrong with it. */
 export type JsonBody<T> =
@@ -24,17 +25,16 @@ export async function jsonBody<S extends z.ZodType>(
   if (parsed.success) return { data: parsed.data };
   const errors = bodyErrors(parsed.error.issues);
   const [first] = errors;
-  return {
-    refused: problem('bad-body', { errors, ...(first === undefined ? {} : { detail: first.message }) }),
-  };
+  const facts = first === undefined ? {} : { detail: { sv: first.message, en: first.en } };
+  return { refused: problem('bad-body', { errors, ...facts }) };
 }
 
 /** What is wrong with a body, in as few words as help: a body full of faults gets no answer larger than itself. */
-export function bodyErrors(issues: readonly z.core.$ZodIssue[]): { path: string; message: string }[] {
-  return issues.slice(0, 20).map(({ path, message }) => ({
-    path: path.join('.').slice(0, 200),
-    message: message.slice(0, 500),
-  }));
+export function bodyErrors(issues: readonly z.core.$ZodIssue[]): FieldProblem[] {
+  return issues.slice(0, 20).map((issue) => {
+    const { sv, en } = fieldWords(issue);
+    return { path: issue.path.join('.').slice(0, 200), message: sv.slice(0, 250), en: en.slice(0, 250) };
+  });
 }
 
 function isJson(request: Request): boolean {

@@ -1,6 +1,8 @@
 import { type SinceView, sinceSchema } from '@utveckling/domain/change/since-view';
+import type { InBothLanguages } from '@utveckling/domain/in-both-languages';
 import type { TypedResponse } from 'hono';
 import * as z from 'zod';
+import { englishProblems } from './english-problems.ts';
 import { securityHeaders } from './security-headers.ts';
 
 /** Problem details (RFC 9457) with a code that stays the same when the words change. */
@@ -9,10 +11,13 @@ export const problemSchema = z.object({
   title: z.string(),
   status: z.number(),
   detail: z.string().meta({ description: 'Vad som är fel och vad man kan göra, på vanlig svenska.' }),
+  en: z
+    .object({ title: z.string(), detail: z.string() })
+    .meta({ description: 'Samma ord på engelska, för den som läser gränssnittet så.' }),
   code: z.string().meta({ description: 'Ändras inte när orden gör det.' }),
   parameter: z.string().optional().meta({ description: 'Den uppgift som är fel.' }),
   errors: z
-    .array(z.object({ path: z.string(), message: z.string() }))
+    .array(z.object({ path: z.string(), message: z.string(), en: z.string() }))
     .optional()
     .meta({ description: 'Vad som är fel i det som skickades, och var.' }),
   reason: z.string().optional().meta({ description: 'Vilken regel som säger nej.' }),
@@ -20,6 +25,8 @@ export const problemSchema = z.object({
   since: z.array(sinceSchema).optional().meta({ description: 'Vad andra har skrivit under tiden.' }),
 });
 export type Problem = z.infer<typeof problemSchema>;
+/** What is wrong with one field, by its path, in Swedish and English. */
+export type FieldProblem = NonNullable<Problem['errors']>[number];
 
 /** Every way the API says no. */
 export const problems = {
@@ -299,9 +306,9 @@ type StatusOf<C extends ProblemCode> = (typeof problems)[C]['status'];
 
 /** More exact words for one case, and the parameter that is at fault. */
 export type ProblemFacts = {
-  detail?: string;
+  detail?: InBothLanguages;
   parameter?: string;
-  errors?: { path: string; message: string }[];
+  errors?: FieldProblem[];
   reason?: string;
   revision?: number;
   since?: SinceView[];
@@ -315,11 +322,19 @@ export function problem<C extends ProblemCode>(
 ): Response & TypedResponse<Problem, StatusOf<C>, 'json'>;
 export function problem(
   code: ProblemCode,
-  facts: ProblemFacts = {},
+  { detail, ...facts }: ProblemFacts = {},
   headers: Record<string, string> = {},
 ): Response {
   const known = problems[code];
-  const body: Problem = { type: `/api/docs#${code}`, ...known, code, ...facts };
+  const english = englishProblems[code];
+  const body: Problem = {
+    type: `/api/docs#${code}`,
+    ...known,
+    ...(detail === undefined ? {} : { detail: detail.sv }),
+    en: { ...english, ...(detail === undefined ? {} : { detail: detail.en }) },
+    code,
+    ...facts,
+  };
   return new Response(JSON.stringify(body), {
     status: known.status,
     headers: {

@@ -1,5 +1,4 @@
 import type { Archive } from '@utveckling/domain/archive';
-import { refusalWords } from '@utveckling/domain/refusal-words';
 import { takeAll } from '@utveckling/minutes/accept/choices';
 import type { Preview } from '@utveckling/minutes/accept/import-view';
 import type { ReadTogether, TogetherDocument } from '@utveckling/minutes/together/document';
@@ -8,6 +7,7 @@ import { hashOf } from '../import/hash-of.ts';
 import { sourceOf } from '../import/imports.ts';
 import type { TogetherPlan } from '../import/plan-together.ts';
 import { gainOf } from '../import/preview.ts';
+import { refusedPreview } from '../import/refused-preview.ts';
 import { importAccount, type TogetherRow } from '../import/together-rows.ts';
 import { withEvents } from '../import/with-events.ts';
 import type { ReadFile } from './read-files.ts';
@@ -66,7 +66,7 @@ export function plannedImports(
     const its = given.find(({ source }) => source === one.source);
     if ('refusal' in one) {
       const { refusal } = one;
-      const preview = { refused: { reason: refusal.reason, detail: refusalWords(refusal) } };
+      const preview = refusedPreview(refusal);
       const state = refusal.reason === 'no-date' ? 'waiting' : 'refused';
       if (its !== undefined) planned.set(its, { ...its, state, read: one, preview });
       continue;
@@ -84,8 +84,7 @@ export function plannedImports(
   const known = given.flatMap((one): PlannedImport[] => {
     if (planned.has(one)) return [];
     const meeting = meetingWith(archive, one.source, one.from.document.text) ?? '';
-    const refusal = { reason: 'already-imported', meeting } as const;
-    const preview = { refused: { reason: refusal.reason, detail: refusalWords(refusal) } };
+    const preview = refusedPreview({ reason: 'already-imported', meeting });
     return [{ ...one, state: 'known', read: undefined, preview }];
   });
   return [...planned.values(), ...known];

@@ -50,7 +50,7 @@ function keyOf({ file, document: { proposal, text } }: ReadFile): string {
 
 function problemOf(error: unknown): UnreadFile['problem'] {
   if (error instanceof DocumentRefusal)
-    return { code: error.code, detail: error.detail ?? problems[error.code].detail };
+    return { code: error.code, detail: error.detail?.sv ?? problems[error.code].detail };
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'ENOENT') return { code: 'no-file', detail: 'Filen finns inte.' };
   if (code === 'EACCES' || code === 'EPERM') return { code: 'no-access', detail: 'Filen får inte läsas.' };

@@ -1,3 +1,5 @@
+import type { InBothLanguages } from '@utveckling/domain/in-both-languages';
+
 /** Why a document is not read, as codes of `http/problem.ts`. */
 export const documentRefusals = [
   'document-type',
@@ -15,11 +17,11 @@ export type DocumentRefusalCode = (typeof documentRefusals)[number];
 export class DocumentRefusal extends Error {
   override name = 'DocumentRefusal';
   readonly code: DocumentRefusalCode;
-  /** Plain Swedish where the code is too coarse. */
-  readonly detail: string | undefined;
+  /** Plain words where the code is too coarse. */
+  readonly detail: InBothLanguages | undefined;
 
-  constructor(code: DocumentRefusalCode, detail?: string) {
-    super(detail ?? code);
+  constructor(code: DocumentRefusalCode, detail?: InBothLanguages) {
+    super(detail?.sv ?? code);
     this.code = code;
     this.detail = detail;
   }

@@ -36,8 +36,10 @@ const filter = PDFName.of('Filter');
 const flate = PDFName.of('FlateDecode');
 /** One of these alone; what is packed twice, or in the old ways, cannot be measured, and no program of today does it. */
 const known = new Set<PDFObject>([flate, PDFName.of('ASCII85Decode'), PDFName.of('ASCIIHexDecode')]);
-const unusual =
-  'Filen är packad på ett ovanligt sätt. Skriv ut den till en ny PDF, eller klistra in texten, och försök igen.';
+const unusual = {
+  sv: 'Filen är packad på ett ovanligt sätt. Skriv ut den till en ny PDF, eller klistra in texten, och försök igen.',
+  en: 'The file is packed in an unusual way. Print it to a new PDF, or paste the text, and try again.',
+};
 
 function packingsOf(said: PDFObject | undefined): PDFObject[] {
   if (said === undefined) return [];

@@ -1,11 +1,11 @@
 import type { Archive } from '@utveckling/domain/archive';
 import type { NewEvent } from '@utveckling/domain/event';
 import { isRefused } from '@utveckling/domain/refusal';
-import { refusalWords } from '@utveckling/domain/refusal-words';
 import { accept } from '@utveckling/minutes/accept/accept';
 import type { AcceptedDocument } from '@utveckling/minutes/accept/accepted-document';
 import type { Preview } from '@utveckling/minutes/accept/import-view';
 import { joining } from './joining.ts';
+import { refusedPreview } from './refused-preview.ts';
 import { statusNow } from './status-now.ts';
 import { withEvents } from './with-events.ts';
 
@@ -21,8 +21,7 @@ export function preview(archive: Archive, document: AcceptedDocument, at: Date):
     undoableSince: at.toISOString(),
   };
   const decision = accept(archive, whole, author);
-  if (isRefused(decision))
-    return { refused: { reason: decision.refusal.reason, detail: refusalWords(decision.refusal) } };
+  if (isRefused(decision)) return refusedPreview(decision.refusal);
   const { events } = decision;
   const after = withEvents(archive, events, { at, more: [[whole.source, whole.text]] });
   return gainOf(archive, after, events, whole.joins !== undefined);

@@ -43,7 +43,10 @@ export async function received(request: Request): Promise<Received | { refused: 
   return { file: importName(name, 'Protokoll'), bytes: await readAtMost(sent, largestFile), text: undefined };
 }
 
-const badName = 'X-File-Name ska vara filens namn, procentkodat som i en adress.';
+const badName = {
+  sv: 'X-File-Name ska vara filens namn, procentkodat som i en adress.',
+  en: 'X-File-Name must be the name of the file, percent-encoded as in an address.',
+};
 
 function decoded(header: string): string | undefined {
   try {

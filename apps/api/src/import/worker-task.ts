@@ -1,3 +1,4 @@
+import type { InBothLanguages } from '@utveckling/domain/in-both-languages';
 import type { PartialDate } from '@utveckling/domain/partial-date';
 import type { Proposal } from '@utveckling/minutes/proposal';
 import type { Register } from '@utveckling/minutes/register';
@@ -17,4 +18,4 @@ export type WorkerTask = {
 /** A document that was read, with what it would add to the tree. */
 export type ReadDocument = { format: DocumentFormat; text: string; proposal: Proposal };
 
-export type WorkerAnswer = ReadDocument | { refused: DocumentRefusalCode; detail?: string };
+export type WorkerAnswer = ReadDocument | { refused: DocumentRefusalCode; detail?: InBothLanguages };

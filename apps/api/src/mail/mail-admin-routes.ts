@@ -1,3 +1,4 @@
+import type { InBothLanguages } from '@utveckling/domain/in-both-languages';
 import { Hono } from 'hono';
 import type { Kysely } from 'kysely';
 import { privateAnswer } from '../http/private-answer.ts';
@@ -59,7 +60,15 @@ function testMail(publicUrl: string) {
 }
 
 /** What the mail server said itself may name people, so it stays in our own words. */
-function wordsFor({ code }: MailRefused): string {
-  if (code === undefined) return 'E-postservern gick inte att nå. Kontrollera SMTP_URL och försök igen.';
-  return `E-postservern tog inte emot brevet (${code}). Kontrollera inställningarna och försök igen.`;
+function wordsFor({ code }: MailRefused): InBothLanguages {
+  if (code === undefined) {
+    return {
+      sv: 'E-postservern gick inte att nå. Kontrollera SMTP_URL och försök igen.',
+      en: 'The mail server could not be reached. Check SMTP_URL and try again.',
+    };
+  }
+  return {
+    sv: `E-postservern tog inte emot brevet (${code}). Kontrollera inställningarna och försök igen.`,
+    en: `The mail server did not take the mail (${code}). Check the settings and try again.`,
+  };
 }

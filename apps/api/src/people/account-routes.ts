@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { grantRole } from '@utveckling/domain/people/grant-role';
 import { grant } from '@utveckling/domain/people/role';
-import { refusalWords } from '@utveckling/domain/refusal-words';
 import { Hono } from 'hono';
 import type { Kysely } from 'kysely';
 import * as z from 'zod';
@@ -10,6 +9,7 @@ import { forgetFollower } from '../follow/follows.ts';
 import { jsonBody } from '../http/json-body.ts';
 import { privateAnswer } from '../http/private-answer.ts';
 import { problem } from '../http/problem.ts';
+import { refusalProblem } from '../http/refusal-problem.ts';
 import { sameOrigin } from '../http/same-origin.ts';
 import { putInOutbox } from '../mail/outbox.ts';
 import { accountEmail, accountName } from '../sign-in/account-schema.ts';
@@ -53,9 +53,7 @@ export function accountRoutes(options: AccountRoutesOptions) {
     const wish = { command: prepared.ready, seen: 0, account: by, key: randomUUID() };
     const outcome = await perform(options, wish);
     if ('done' in outcome) return outcome.done;
-    if (!('refusal' in outcome)) return problem('not-allowed');
-    const { refusal } = outcome;
-    return problem('refused', { reason: refusal.reason, detail: refusalWords(refusal) });
+    return 'refusal' in outcome ? refusalProblem(outcome.refusal) : problem('not-allowed');
   }
 
   return new Hono()
@@ -121,10 +119,7 @@ export function accountRoutes(options: AccountRoutesOptions) {
       if ((await accounts.find(id)) === undefined) return problem('unknown-account');
       // The roles first: an account without a name must not be able to do anything, whatever comes in between.
       const revoked = await revokeAll(options, id, who.session.account);
-      if (revoked === 'last') {
-        const reason = 'last-administrator' as const;
-        return problem('refused', { reason, detail: refusalWords({ reason }) });
-      }
+      if (revoked === 'last') return refusalProblem({ reason: 'last-administrator' });
       await forgetFollower(database, id);
       await accounts.remove(id);
       // Somebody may have given it a role while it was being removed.

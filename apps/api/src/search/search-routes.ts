@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { validator } from 'hono-openapi';
 import { jsonAnswer } from '../http/answer.ts';
 import { describeRoutes } from '../http/describe-routes.ts';
+import { sentenceInBoth } from '../http/field-sentences.ts';
 import { problem } from '../http/problem.ts';
 import { jsonRepresentation } from '../http/representation.ts';
 import { noIndex } from '../http/security-headers.ts';
@@ -16,7 +17,8 @@ export function searchRoutes(model: ReadModel) {
     '/search',
     validator('query', searchQuerySchema, (result) => {
       if (result.success) return undefined;
-      return problem('bad-parameter', { parameter: 'q', detail: result.error[0]?.message ?? '' }, noIndex);
+      const detail = sentenceInBoth(result.error[0]?.message ?? '');
+      return problem('bad-parameter', { parameter: 'q', ...(detail && { detail }) }, noIndex);
     }),
     async (c) => {
       await model.catchUp();

@@ -1,14 +1,15 @@
 import * as z from 'zod';
+import { fieldSentences } from '../http/field-sentences.ts';
 import { wordsOf } from './words.ts';
 
 /** What may be asked for. */
 export const searchQuerySchema = z.object({
   q: z
-    .string({ error: 'q ska stå en gång i adressen.' })
+    .string({ error: fieldSentences.searchOnce.sv })
     .trim()
-    .min(1, 'q ska innehålla minst ett tecken.')
-    .max(100, 'q får innehålla högst 100 tecken.')
-    .refine((q) => wordsOf(q).length <= 8, 'q får innehålla högst 8 ord.')
+    .min(1, fieldSentences.searchMissing.sv)
+    .max(100, fieldSentences.searchTooLong.sv)
+    .refine((q) => wordsOf(q).length <= 8, fieldSentences.searchTooMany.sv)
     .meta({ description: 'Det som söks: 1–100 tecken, högst 8 ord.' }),
 });
 

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import * as z from 'zod';
 import { clientAddress } from '../http/client-address.ts';
+import { fieldSentences } from '../http/field-sentences.ts';
 import { jsonBody } from '../http/json-body.ts';
 import { privateAnswer } from '../http/private-answer.ts';
 import { problem } from '../http/problem.ts';
@@ -12,7 +13,10 @@ import { signInLimits } from './sign-in-limits.ts';
 import { tooMany } from './too-many.ts';
 
 const startSchema = z.strictObject({
-  code: z.string('Adressen saknar sin kod.').min(1, 'Adressen saknar sin kod.').max(100, 'Adressen är fel.'),
+  code: z
+    .string(fieldSentences.startCodeMissing.sv)
+    .min(1, fieldSentences.startCodeMissing.sv)
+    .max(100, fieldSentences.startCodeWrong.sv),
   name: accountName,
   email: accountEmail,
 });

@@ -2,6 +2,7 @@ import { randomBytes, randomInt } from 'node:crypto';
 import { Hono } from 'hono';
 import * as z from 'zod';
 import { clientAddress } from '../http/client-address.ts';
+import { fieldSentences } from '../http/field-sentences.ts';
 import { jsonBody } from '../http/json-body.ts';
 import { privateAnswer } from '../http/private-answer.ts';
 import { problem } from '../http/problem.ts';
@@ -19,9 +20,9 @@ import { tooMany } from './too-many.ts';
 const askSchema = z.strictObject({ email: accountEmail });
 const guessSchema = z.strictObject({
   code: z
-    .string('Skriv de sex siffrorna i koden.')
+    .string(fieldSentences.codeMissing.sv)
     .transform((code) => code.replaceAll(/[\s\p{Pd}]/gu, ''))
-    .pipe(z.string().regex(/^\d{6}$/, 'Koden är sex siffror.')),
+    .pipe(z.string().regex(/^\d{6}$/, fieldSentences.codeNotSix.sv)),
   stay: z.boolean().default(false),
 });
 
@@ -77,8 +78,12 @@ export function mailRoutes(signIn: SignIn) {
 }
 
 function wrongCode(left: number) {
-  const tries = left === 1 ? 'ett försök' : `${left} försök`;
+  const tries =
+    left === 1 ? { sv: 'ett försök', en: 'one try' } : { sv: `${left} försök`, en: `${left} tries` };
   return problem('wrong-code', {
-    detail: `Koden stämmer inte. Kontrollera siffrorna och försök igen. Du har ${tries} kvar.`,
+    detail: {
+      sv: `Koden stämmer inte. Kontrollera siffrorna och försök igen. Du har ${tries.sv} kvar.`,
+      en: `The code is not right. Check the digits and try again. You have ${tries.en} left.`,
+    },
   });
 }

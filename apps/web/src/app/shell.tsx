@@ -1,4 +1,5 @@
 import { Link, Outlet, useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { SearchBox } from '../search/search-box.tsx';
 import { AccountLink } from '../sign-in/account-link.tsx';
 import { type Language, LanguageProvider, useWords } from '../words/words.ts';
@@ -12,6 +13,10 @@ import { TreeSwitch, useIsTree } from './tree-switch.tsx';
 export function Shell() {
   const { sprak, vagg } = useSearch({ from: '__root__' });
   const language: Language = sprak === 'en' ? 'en' : 'sv';
+  // The server wrote the language of the page it made; going over to the other one makes no new page.
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
   return (
     <LanguageProvider value={language}>
       {vagg === true ? (

@@ -1,5 +1,6 @@
 import type { SentFile } from '@utveckling/domain/file/file-types';
-import { parseJson, textIn } from '../write/read-json.ts';
+import { problemWords } from '../app/problem-words.ts';
+import { parseJson } from '../write/read-json.ts';
 import { readSentFile } from './read-sent-file.ts';
 
 /** What came of sending a file. Whatever is not `refused` or `not-allowed` may go better another time. */
@@ -57,5 +58,5 @@ function readResult(status: number, answer: string): UploadResult {
   if (status === 401) return { kind: 'not-signed-in' };
   if (status === 403) return { kind: 'not-allowed' };
   if (status === 429 || status >= 500) return { kind: 'busy' };
-  return { kind: 'refused', detail: textIn(parseJson(answer), 'detail') ?? '' };
+  return { kind: 'refused', detail: problemWords(parseJson(answer)) };
 }

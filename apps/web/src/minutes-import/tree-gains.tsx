@@ -3,7 +3,7 @@ import type { Preview } from '@utveckling/minutes/accept/import-view';
 import { StatusMark } from '../project/status-mark.tsx';
 import { useMinutesImportWords } from '../words/minutes-import.ts';
 import { useMinutesReviewWords } from '../words/minutes-review.ts';
-import { useWords } from '../words/words.ts';
+import { useLanguage, useWords } from '../words/words.ts';
 import { useReview } from './review-context.ts';
 import { SmallTree } from './small-tree.tsx';
 import { useKindWord } from './use-kind-word.ts';
@@ -14,6 +14,7 @@ type Fruit = Gains['fruits'][number];
 /** What the tree would gain by what is decided now, drawn and told; or why it cannot be put in. */
 export function TreeGains() {
   const words = useMinutesImportWords();
+  const language = useLanguage();
   const { view } = useReview();
   const { preview } = view;
   return (
@@ -22,8 +23,8 @@ export function TreeGains() {
         {words.tree}
       </h2>
       {'refused' in preview ? (
-        <p className="review-gains-refused" lang="sv">
-          {preview.refused.detail}
+        <p className="review-gains-refused">
+          {language === 'en' ? preview.refused.en : preview.refused.detail}
         </p>
       ) : (
         <Gained gains={preview} />

@@ -1,11 +1,10 @@
+import type { PathError } from '../app/problem-words.ts';
+
 /** Who did something, as the public may know it. */
 export type Who = { role: string; party?: string | undefined };
 
 /** What somebody else wrote in the meantime. */
 export type Since = { change: string; at: string; who: Who; texts: readonly string[] };
-
-/** What is wrong with a field; `path` as in the command's data, its parts joined by dots. */
-export type PathError = { path: string; message: string };
 
 export type CommandDone = {
   kind: 'done';

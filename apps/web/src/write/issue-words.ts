@@ -1,7 +1,7 @@
 import type { WriteWords } from '../words/write.ts';
 import type { SchemaIssue } from './command-schema.ts';
 
-/** What to say of a field that does not fit, in plain words. Sentences that a schema gives itself stand as they are. */
+/** What to say of a field that does not fit, in plain words. A schema gives some sentences itself. */
 export function issueWords(issue: SchemaIssue, { issues }: WriteWords): string {
   switch (issue.code) {
     case 'too_small':
@@ -19,7 +19,7 @@ export function issueWords(issue: SchemaIssue, { issues }: WriteWords): string {
     case 'invalid_format':
       return formatWords(issue.format ?? '', issues);
     case 'custom':
-      return issue.message;
+      return issues.said(issue.message);
     default:
       return issues.wrong;
   }

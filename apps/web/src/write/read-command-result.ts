@@ -1,4 +1,5 @@
-import type { CommandDone, CommandFailure, CommandResult, PathError, Since, Who } from './command-result.ts';
+import { type PathError, problemErrors, problemWords } from '../app/problem-words.ts';
+import type { CommandDone, CommandFailure, CommandResult, Since, Who } from './command-result.ts';
 import { fieldIn, listIn, numberIn, parseJson, textIn, textsIn } from './read-json.ts';
 
 const longestUndo = 60_000;
@@ -21,12 +22,12 @@ function readDone(response: Response, body: unknown): CommandDone | undefined {
 }
 
 function readFailure({ status, headers }: Response, body: unknown): CommandFailure {
-  const detail = textIn(body, 'detail') ?? '';
+  const detail = problemWords(body);
   switch (status) {
     case 400:
     case 413:
     case 415:
-      return { kind: 'bad-body', errors: listIn(body, 'errors').map(readPathError), detail };
+      return { kind: 'bad-body', errors: problemErrors(body).map(inData), detail };
     case 401:
       return { kind: 'not-signed-in', detail };
     case 403:
@@ -50,10 +51,9 @@ function readFailure({ status, headers }: Response, body: unknown): CommandFailu
   }
 }
 
-function readPathError(read: unknown): PathError {
-  const parts = listIn(read, 'path').map(String);
-  const path = parts.length > 0 ? parts.join('.') : (textIn(read, 'path') ?? '');
-  return { path: path.replace(/^data\./, ''), message: textIn(read, 'message') ?? '' };
+/** By the data of the command, whatever the envelope. */
+function inData({ path, message }: PathError): PathError {
+  return { path: path.replace(/^data\./, ''), message };
 }
 
 function readSince(read: unknown): Since {

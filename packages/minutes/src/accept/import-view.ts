@@ -20,7 +20,7 @@ export const fruitPreviewSchema = z.object({
 
 /** What the tree would gain, were the document published as it is reviewed now; or why it cannot be. */
 export const previewSchema = z.union([
-  z.object({ refused: z.object({ reason: z.string(), detail: z.string() }) }),
+  z.object({ refused: z.object({ reason: z.string(), detail: z.string(), en: z.string() }) }),
   z.object({
     meeting: z.string(),
     /** It becomes one more source of a meeting that is there. */

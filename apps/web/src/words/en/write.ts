@@ -1,3 +1,4 @@
+import { fieldSentences } from '@utveckling/domain/field-sentences';
 import type { WriteWords } from '../write.ts';
 
 const roles: Record<string, string> = {
@@ -32,6 +33,7 @@ export const write: WriteWords = {
     tooMany: (most) => `Choose at most ${most}.`,
     atLeast: (least) => `Write a number that is at least ${least}.`,
     atMost: (most) => `Write a number that is at most ${most}.`,
+    said: (sentence) => Object.values(fieldSentences).find(({ sv }) => sv === sentence)?.en ?? sentence,
   },
   failure: {
     'not-signed-in':

@@ -32,6 +32,8 @@ export const write = {
     tooMany: (most: number) => `Välj högst ${most}.`,
     atLeast: (least: string) => `Skriv ett tal som är minst ${least}.`,
     atMost: (most: string) => `Skriv ett tal som är högst ${most}.`,
+    /** What the schema says itself, which is Swedish. */
+    said: (sentence: string): string => sentence,
   },
   failure: {
     'not-signed-in': 'Du är inte längre inloggad. Det du har skrivit finns kvar. Logga in och spara igen.',
