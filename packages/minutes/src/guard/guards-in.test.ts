@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { propose } from '../propose.ts';
 import { emptyRegister, type Register } from '../register.ts';
 import { guardsIn } from './guards-in.ts';
 
@@ -199,6 +200,12 @@ test.each([
   'En boende på plan 2 har ramlat och brutit höften.',
   'Hyresgästen i lägenhet 1203 har hotat grannarna.',
   'Medlemmen i lägenhet 14 har inte betalat avgiften.',
+  'En medlem på lott 14 har fått sin lott uppsagd.',
+  'En kund har fått en hjärnblödning.',
+  'En pensionär har fått lungcancer.',
+  'Vår förare är sjukskriven.',
+  'Karin har separerat och orkar inte vara med.',
+  'En av förarna är långtidssjukskriven.',
   'En av våra medlemmar har hamnat på sjukhus.',
   'En ledare har dömts för misshandel.',
   'En av de boende känner sig trött efter sin stroke.',
@@ -212,15 +219,49 @@ test.each([
   expect(kinds(text)).toEqual(['individual']);
 });
 
-test.each(['Tre av de boende har demens.', 'Två av deltagarna har skyddad identitet.'])(
-  'few who can be known by it: %s',
-  (text) => {
-    expect(kinds(text)).toEqual(['small-group']);
-  },
-);
+test.each([
+  'Tre av de boende har demens.',
+  'Två av deltagarna har skyddad identitet.',
+  'Tre av förarna är sjukskrivna.',
+  'Två mammor har fått skyddad identitet.',
+  'Fyra är sjukskrivna.',
+])('few who can be known by it: %s', (text) => {
+  expect(kinds(text)).toEqual(['small-group']);
+});
+
+test.each([
+  ['Vi ses hos Hamid, Kvarnstigen 4.', 'Kvarnstigen 4'],
+  ['En kund, Göta på Kvarngatan 7, har sagt nej.', 'Kvarngatan 7'],
+  ['Nästa möte är hos Anna Ek på Backsvängen 2 B.', 'Backsvängen 2 B'],
+])('a home where a name stands beside it: %s', (text, words) => {
+  expect(guards(text).filter(({ rule }) => rule === 'home-address')).toMatchObject([{ words }]);
+});
+
+test('a number plate after words that say that it is one', () => {
+  expect(guards('Bilen med regnr ABC 12D står kvar.')).toMatchObject([
+    { words: 'ABC 12D', instead: '[registreringsnummer]', rule: 'number-plate' },
+  ]);
+  expect(guards('Artikel ABC 123 är slut.')).toEqual([]);
+});
+
+test('why somebody in the list was away: illness and family, and nothing else', () => {
+  const away = (text: string) => {
+    const found = propose(text).guards.filter(({ rule }) => rule === 'reason-away');
+    return found.map(({ from, to }) => text.slice(from, to));
+  };
+  expect(away('Möte 2024-03-05\n\nEj närvarande: Anna Ek (sjuk), Bo Alm (annat möte)\n')).toEqual([
+    'Anna Ek (sjuk)',
+  ]);
+  expect(away('Möte 2024-03-05\n\nNärvarande: Bo Alm, Lisa Ek\nVab: Anna Ek\n')).toEqual(['Vab: Anna Ek']);
+  expect(away('Möte 2024-03-05\n\nNärvarande: Bo Alm, Lisa Ek\nFörhinder: Anna Ek\n')).toEqual([]);
+});
 
 test.each([
   'Mötet hålls på Storgatan 12.',
+  'Nästa möte är på Kontoret på Storgatan 12.',
+  'Karin från psykiatrin berättade om BUP.',
+  'En praktikant söker till hösten.',
+  'Tre av bänkarna är trasiga.',
   'Anna informerade om försörjningsstöd.',
   'Anna föreläste om adhd.',
   'Sjukskrivningarna har ökat med 5 procent.',

@@ -7,9 +7,11 @@ import { sentences } from '../text/sentences.ts';
 import { birthDays } from './birth-days.ts';
 import { eMails } from './e-mails.ts';
 import { homeAddresses } from './home-addresses.ts';
+import { numberPlates } from './number-plates.ts';
 import { passage } from './passage.ts';
 import { personalNumbers } from './personal-numbers.ts';
 import { phones } from './phones.ts';
+import { reasonsAway } from './reasons-away.ts';
 import { goesOnAbout, sensitivePassage } from './sensitive-passages.ts';
 import { tellsOfNamed } from './tells-of-named.ts';
 
@@ -33,8 +35,22 @@ export function guardsIn({ text, asides, attendance, register }: Guarded): Guard
     ...eMails(text),
     ...phones(text),
     ...homeAddresses(text),
+    ...numberPlates(text),
   ];
-  return withoutOverlap([...numbers, ...passagesIn({ text, asides, attendance, register })]);
+  const away = [...reasonsAway(text, attendance)];
+  const passages = passagesIn({ text, asides, attendance, register }).filter(
+    (one) => one.rule !== 'named-and-private' || !isOfList(one, away, text),
+  );
+  return withoutOverlap([...numbers, ...away, ...passages]);
+}
+
+/** A line of a list, where the few words on who was away are enough to leave out. */
+function isOfList({ from, to }: Guard, away: readonly Guard[], text: string): boolean {
+  const words = text.slice(from, to);
+  return (
+    (/^[^:.]{2,40}:/.test(words) || !/[.!?]$/.test(words)) &&
+    away.some((one) => one.from >= from && one.to <= to)
+  );
 }
 
 /** In order; where two overlap, the one that begins first and reaches farthest. */

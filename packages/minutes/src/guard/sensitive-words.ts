@@ -22,12 +22,14 @@ export const health = forms(
   '(genomgått|genomgick|genomgår|väntar på|efter) en (\\p{L}+ )?operation',
   '(brutit|bröt|stukat|skadat|skadade) (\\p{L}+ )?(benet|armen|foten|höften|handen|handleden|ryggen|nacken|fingret|nyckelbenet|lårbenet|sig)',
   '(på|till) (sjukhus|sjukhuset|lasarettet|rehab|intensiven|akuten|psyk)',
-  '(gått in i väggen|slutat äta)',
+  '(gått in i väggen|slutat äta|mår psykiskt (dåligt|sämre)|psykisk sjukdom|psykiska besvär|psykiska problem|självmordstankar|mår (mycket |väldigt |riktigt )?dåligt)',
+  '(bipolär|bipolärt|schizofreni|psykos|psykoser|tvångssyndrom|tourettes?|dyslexi|språkstörning|alzheimers?|hjärnblödning|diskbråck|reumatism|reumatisk|migrän|whiplash|utmattningsdepression|\\p{L}+(cancer|sjukdom|sjukdomen)|hjärtsjuk|njursjuk|lungsjuk|cancersjuk|demenssjuk|demenssjuka|rörelsehindrad|rörelsehindrade|hörselskadad|synskadad|blind|döv)',
+  '(sjukersättning|aktivitetsersättning|sjukpenning|sjukbidrag|förtidspension|förtidspensionerad|avgiftning|avgiftas|tvångsvård|tvångsomhändertagen)',
 );
 
 /** What is told of a named person and nobody else's business. */
 export const privateMatters = forms(
-  '(föräldraledig|skild|skilsmässa|vårdnad\\p{L}*|skuld|skulder|skuldsatt|dömd|dömts|dömdes|polisanmäld|uppsagd|sagts upp|avskedad|varslad|avliden|avled|avlidit|gått bort|gick bort|dödsfall|privata skäl|personliga skäl|familjeskäl|arbetslös|hemlös|mår dåligt|mådde dåligt|försörjningsstöd|vräkt|vräkts|väntar barn|sjukt barn|sjuka barn|vabbar|vabbade)',
+  '(begravning|begravningen|sorg|änka|änkling|separerat|separerar|separation|föräldraledig|skild|skilsmässa|vårdnad\\p{L}*|skuld|skulder|skuldsatt|dömd|dömts|dömdes|polisanmäld|uppsagd|sagts upp|avskedad|varslad|avliden|avled|avlidit|gått bort|gick bort|dödsfall|privata skäl|personliga skäl|familjeskäl|arbetslös|hemlös|mår dåligt|mådde dåligt|försörjningsstöd|vräkt|vräkts|väntar barn|sjukt barn|sjuka barn|vabbar|vabbade)',
 );
 
 /** Hard circumstances, whoever they are told of. */
@@ -46,6 +48,9 @@ export const circumstances = forms(
   '(ligger|släpar) efter med (hyran|avgiften|betalningen|betalningarna)',
   '(betalningsplan|betalningsanmärkning|kronofogden|hyresskuld|avgiftsskuld|hyresskulder)',
   '(obetald|obetalda) (hyra|hyror|avgift|avgifter)',
+  '(separerat|separerar|separation|begravning|sorg|änka|änkling|god man|behandlingshem|lvu|lvm|asyl|utvisning|utvisas|utvisningsbeslut|uppehållstillstånd|skyddat boende|kvinnojouren|kontaktförbud|stämd|stämts|kronofogden|existensminimum|inte råd|ensamstående)',
+  '(fått|har fått|får) (sin|sitt) \\p{L}+ (uppsagd|uppsagt)',
+  'sag(t|ts) upp( sig| från)?',
 );
 
 /** Trouble at school, in a house or a team: with one who can be recognised it leads to them. */

@@ -5,7 +5,7 @@ const pattern = new RegExp(
   'giu',
 );
 const people =
-  /(?:person|barn|elev|flick|pojk|ungdom|brukare|klient|deltagar|medlem|kvinn|män|man|familj|föräld|boende|anställd|medarbetar|lärar|ledar|spelar|volontär|hyresgäst|grann|syskon|patient|romer|samer|syrier|somalier|afghaner|flykting|asylsökande|nyanlända|ensamkommande|gäst|besökare|kollega|kollegor|mamm|papp)/iu;
+  /(?:person|barn|elev|flick|pojk|ungdom|brukare|klient|deltagar|medlem|kvinn|män|man|familj|föräld|boende|anställd|medarbetar|lärar|ledar|spelar|volontär|hyresgäst|grann|syskon|patient|romer|samer|syrier|somalier|afghaner|flykting|asylsökande|nyanlända|ensamkommande|gäst|besökare|kollega|kollegor|mamm|papp|kund|förare|förar|chaufför|pensionär|anhörig|student|praktikant|vikarie|tjej|kill|ledamöter|ledamot|chef|assistent|personal|sjukskriv|kör(?:are|arna)|(?:av|bland)\s+(?:de\s+|våra\s+|dem\s+)?\p{L}+(?:arna|erna|orna|oss))/iu;
 
 /** Counts of people that are small enough to know them by, in the order they stand. */
 export function smallCounts(

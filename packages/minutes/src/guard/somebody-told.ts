@@ -1,13 +1,13 @@
 const people =
-  'person|brukare|klient|medlem|deltagare|boende|medarbetare|anställd|kvinna|man|mamma|pappa|förälder|patient|kille|tjej|granne|familj|kollega|hyresgäst|ledare|spelare|tränare|volontär|praktikant|vikarie|ungdom|elev|barn|flicka|pojke|personal|lärare|chef';
+  'person|brukare|klient|medlem|deltagare|boende|medarbetare|anställd|kvinna|man|mamma|pappa|förälder|patient|kille|tjej|granne|familj|kollega|hyresgäst|ledare|spelare|tränare|volontär|praktikant|vikarie|ungdom|elev|barn|flicka|pojke|personal|lärare|chef|kund|förare|chaufför|pensionär|anhörig|student|ledamot|assistent|besökare|make|maka|sambo|dotter|son|dam|herre|gäst|kamrat|syster|bror';
 const theOne =
-  'personen|brukaren|klienten|medlemmen|deltagaren|medarbetaren|kvinnan|mannen|mamman|pappan|patienten|killen|tjejen|grannen|familjen|kollegan|hyresgästen|spelaren|tränaren|ungdomen|eleven|barnet|flickan|pojken|den boende|den anställde|den anställda';
+  'personen|brukaren|klienten|medlemmen|deltagaren|medarbetaren|kvinnan|mannen|mamman|pappan|patienten|killen|tjejen|grannen|familjen|kollegan|hyresgästen|spelaren|tränaren|ungdomen|eleven|barnet|flickan|pojken|kunden|föraren|chauffören|pensionären|den anhöriga|studenten|ledamoten|vikarien|praktikanten|läraren|chefen|den boende|den anställde|den anställda';
 const those =
-  'deltagarna|medlemmarna|medlemmar|eleverna|elever|barnen|boende|brukarna|brukare|klienterna|spelarna|kollegorna|kollegerna|medarbetarna|medarbetare|ledarna|hyresgästerna|hyresgäster|grannarna|ungdomarna|personerna|oss|patienterna|kvinnorna|männen|föräldrarna|lärarna|anställda|tjejerna|killarna|flickorna|pojkarna|volontärerna|familjerna|gästerna|deltagare|ledare|som';
+  'deltagarna|medlemmarna|medlemmar|eleverna|elever|barnen|boende|brukarna|brukare|klienterna|spelarna|kollegorna|kollegerna|medarbetarna|medarbetare|ledarna|hyresgästerna|hyresgäster|grannarna|ungdomarna|personerna|oss|patienterna|kvinnorna|männen|föräldrarna|lärarna|anställda|tjejerna|killarna|flickorna|pojkarna|volontärerna|familjerna|gästerna|deltagare|ledare|kunderna|förarna|chaufförerna|pensionärerna|de anhöriga|studenterna|ledamöterna|vikarierna|assistenterna|besökarna|cheferna|som';
 const child =
   'barn|elev|flicka|pojke|ungdom|tonåring|son|dotter|syskon|spelare|simmare|ridelev|gymnast|kille|tjej';
 const state =
-  'är|har|känner|fick|får|blev|blir|bor|lider|mår|vårdas|saknar|var|hade|behöver|ligger|stör|slog|hotar|hotade|återföll|berättade|begick|avled|drabbades|stal';
+  'är|har|känner|fick|får|blev|blir|bor|lider|mår|vårdas|saknar|var|hade|behöver|ligger|stör|slog|hotar|hotade|återföll|berättade|begick|avled|drabbades|stal|ramlade|föll|går|gick|väntar|genomgår|genomgick|avlider|drabbats|trillade|gråter|grät|orkar|klarar|missbrukar|nekas|nekades';
 /** What may stand between: "i 3B", "på plan 2", ", Eva,". */
 const between = '(?:,?\\s+(?!(?:om|att|kan|ska|skall|måste)\\s)[^\\s.;:,]{1,30},?){0,4}?';
 

@@ -5,7 +5,7 @@ import { type WhoIn, whoIn } from '../name/who-in.ts';
 import type { Rule, Sentence, Told, World } from '../told.ts';
 import { actionTold } from './action-claim.ts';
 import { isHabit } from './is-habit.ts';
-import { isSubordinate, notPromised } from './not-promised.ts';
+import { isNegated, isSubordinate, notPromised } from './not-promised.ts';
 import { doing, promising, promisingInverted } from './verb-forms.ts';
 
 /**
@@ -22,7 +22,8 @@ export const actionPromised: Rule = {
     let verbEnd = 0;
     let last: { owners: WhoIn[]; from: number } | undefined;
     for (const match of words.matchAll(promising)) {
-      if (isReporting(words.slice(match.index)) || isFormal(words.slice(match.index))) continue;
+      const fromVerb = words.slice(match.index);
+      if (isReporting(fromVerb) || isFormal(fromVerb) || isNegated(fromVerb)) continue;
       const owners = withoutObject(promisers(sentence, world, match.index, match[0]), words, verbEnd);
       verbEnd = match.index + match[0].length;
       const isSecond =

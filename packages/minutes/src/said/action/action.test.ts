@@ -320,3 +320,11 @@ test('what many do, in the passive, may be how it always is', () => {
 test('the day may stand with the task and the name after it', () => {
   expect(actions('Ansökan lämnas in senast sista april. Ansvarig: Bo')[0]?.due).toBe('2018-04-30');
 });
+
+test.each([
+  'Anna köper inte in någon ny ramp.',
+  'Bo bokar ingen lokal.',
+  'Anna tar inte längre hand om fikat.',
+])('nobody owes what is not to be done: %s', (words) => {
+  expect(say(words, { present }).filter(({ claim }) => claim.kind === 'action')).toEqual([]);
+});

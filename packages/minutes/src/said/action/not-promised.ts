@@ -19,3 +19,10 @@ export function isSubordinate(words: string, owner: number): boolean {
   const [, last = ''] = /(?:^|[\s,;:])([\p{L}]+)\s*$/u.exec(words.slice(0, owner)) ?? [];
   return /^(?:om|när|innan|medan|eftersom|ifall|huruvida|som|hur|där|vilka|vad|då|tills|än)$/iu.test(last);
 }
+
+/** Whether a verb is taken back right after it: "köper inte in", "tar Anna ingen", "bokar vi inte längre". */
+export function isNegated(fromVerb: string): boolean {
+  return /^\p{L}+\s+(?:(?:upp|ut|in|till|fram|bort|över|vi|man|\p{Lu}\p{L}+)\s+){0,2}(?:längre\s+)?(?:inte|ej|aldrig|ingen|inga|inget|ingenting)(?!\p{L})/u.test(
+    fromVerb,
+  );
+}

@@ -94,7 +94,17 @@ export const notYet = forms(
   '(inte|ej) (\\p{L}+ )?(beslutat|bestämt|beslutats|bestämts|beslutade|beslutades|godkänts|godkändes|antogs|antagits|enats)',
   '(kunde|kan|kunnat) (inte|ej) (enas|komma överens)',
   'som beslutar( om)?',
-  '(om|när|innan|tills|huruvida) (\\p{L}+ ){0,3}(beslutar|godkänner|antar|bifaller|bestämmer|godkänns|bifalls|antas|beslutas)',
+  // What hangs on it comes after: "Om bygglovet beviljas kan bygget börja"
+  '(om|när|innan|tills|huruvida|ifall|så snart|så fort|förutsatt att|under förutsättning att) (\\p{L}+ ){0,4}(beslutar|godkänner|antar|bifaller|bestämmer|godkänns|bifalls|antas|beslutas|beviljas|beviljar|fastställs|tillstyrks|avslås|väljs|utses|enas|klubbas|går igenom|godkänts|beslutats|beviljats|antagits|bifallits|fastställts)',
+  // What ought to have been, or was thought of: "borde ha beslutat", "hade kunnat enas"
+  '(borde|skulle|kunde|hade kunnat|hade velat|önskade|hade önskat|hade hoppats) … (ha )?(beslutat|bestämt|godkänt|antagit|enats|besluta|bestämma|enas)',
+  // Nothing came of it: "Något beslut fattades inte", "Ingen ville besluta"
+  'något beslut',
+  '(ingen|inget|ingenting|inga) (\\p{L}+ ){0,3}(besluta|beslutades|beslutade|bestämdes|bestämma|fastställdes|antogs)',
+  'beslut(et|en)? … (togs|fattades|tas|fattas) (inte|ej|aldrig)',
+  // Somebody waits for it
+  '(väntar på|avvaktar|i väntan på|efterlyser|efterfrågar|saknar) (\\p{L}+ ){0,4}beslut(et)?',
+  'beslut(et)? … (väntas|dröjer|saknas|saknades|kvarstår)',
   '(på|vid|till) nästa (möte|styrelsemöte|sammanträde) (beslutar|beslutas|tas|fattas|bestäms|väljs|godkänns)',
 );
 

@@ -202,3 +202,37 @@ test('in a table with a column "Beslut" each row is a decision, also the last', 
     'Köpa in fem bord',
   ]);
 });
+
+test.each([
+  // A condition, and what would come after it
+  'Om bygglovet beviljas kan bygget börja i april.',
+  'När ansökan har godkänts kan vi börja.',
+  // What ought to have been
+  'Anna tyckte att man borde ha beslutat detta redan i höstas.',
+  'Vi hade hoppats att styrelsen skulle ha beslutat om det.',
+  // Nothing came of it
+  'Något beslut fattades inte.',
+  'Ingen ville besluta utan siffror.',
+  'Ingenting bestämdes om lokalen.',
+  // Somebody waits for it
+  'Vi saknar ett beslut från kommunen.',
+  'Beslut om fortsättning väntas i mars.',
+  // What was decided before, or by those before
+  'Förra året beslutade vi att bara ha en grupp.',
+  'Vid stämman 2016 beslutades att avsätta pengar till en brunn.',
+  'Den förra styrelsen beslutade att sälja båten.',
+  'För två år sedan beslutade föreningen att bygga om.',
+])('no decision of this meeting: %s', (words) => {
+  expect(tells('decision', words)).toBe(false);
+});
+
+test('att-clauses under "beslöt stämman" are the decisions, and the line over them is none', () => {
+  const found = say(
+    'Efter votering (19 ja, 12 nej) beslöt stämman\natt höja avgiften med 200 kr,\natt ge styrelsen i uppdrag att ta in anbud, samt\natt inte anlita konsult.',
+  );
+  expect(found.filter(({ claim }) => claim.kind === 'decision').map(({ words }) => words)).toEqual([
+    'att höja avgiften med 200 kr',
+    'att ge styrelsen i uppdrag att ta in anbud, samt',
+    'att inte anlita konsult.',
+  ]);
+});

@@ -91,7 +91,9 @@ function clausesOf(words: string, after: number, sureness: Told['sureness']): To
 /** "Styrelsen beslutar" with its att-clauses on lines of their own: they are the decisions. */
 function opensClauses({ words, after }: Sentence): boolean {
   return (
-    /(?:beslut(?:ar|ade|ades|as)?|beslöt|att)\s*:?$/iu.test(words) &&
+    /(?:(?:beslut(?:ar|ade|ades|as)?|beslöt|beslöts)(?:\s+(?!att(?!\p{L}))\p{L}+){0,3}|att)\s*:?$/iu.test(
+      words,
+    ) &&
     (/^(?:[-–•*\d.)\s]*)att\s/iu.test(after?.words ?? '') ||
       (/(?<!\p{L})att\s*:?$/iu.test(words) && after?.under === 'decision' && /^\p{Ll}/u.test(after.words)))
   );
@@ -99,9 +101,9 @@ function opensClauses({ words, after }: Sentence): boolean {
 
 /** "att hyra lokal" after "Mötet beslutade att köpa bord": one more of what was decided. */
 function isClauseOf({ before, paragraph }: Sentence, sofar: readonly Said[]): boolean {
+  if (before === undefined || paragraph - before.paragraph > 1) return false;
+  if (opensClauses(before)) return before.under !== 'proposal' && !notYet.test(before.words);
   return (
-    before !== undefined &&
-    paragraph - before.paragraph <= 1 &&
     /(?<!\p{L})att\s/iu.test(before.words) &&
     sofar.some(({ sentence, claim }) => sentence === before && claim.kind === 'decision')
   );
