@@ -4,6 +4,7 @@ import type { Reread } from '@utveckling/minutes/together/rewritten';
 import { hashOf } from '../import/hash-of.ts';
 import type { PlannedImport } from './planned-import.ts';
 import type { UnreadFile } from './read-files.ts';
+import { type UnsurePlace, unsurePlaces } from './unsure-places.ts';
 
 /** What `--json` writes, documented in docs/import.md; a field is only ever added. */
 export type ImportReport = {
@@ -24,6 +25,8 @@ export type FileReport =
       change?: string;
       preview: Preview;
       proposal: Proposal;
+      /** What the reader is unsure of, with the words: what is hidden or told all the same. */
+      unsure: UnsurePlace[];
     };
 
 type Told = {
@@ -47,6 +50,7 @@ export function importReport({ plans, unread, isWritten, reread }: Told): Import
 
 function reportOf({ from, document, read, state, preview }: PlannedImport, isWritten: boolean): FileReport {
   const isIn = isWritten && state === 'proposed';
+  const proposal = read?.proposal ?? from.document.proposal;
   return {
     file: from.path,
     state: isIn ? 'written' : state,
@@ -55,6 +59,7 @@ function reportOf({ from, document, read, state, preview }: PlannedImport, isWri
     ...('refused' in preview ? {} : { meeting: preview.meeting }),
     ...(isIn && document !== undefined ? { change: document.change } : {}),
     preview,
-    proposal: read?.proposal ?? from.document.proposal,
+    proposal,
+    unsure: unsurePlaces(from.document.text, proposal),
   };
 }

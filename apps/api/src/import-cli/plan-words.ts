@@ -1,6 +1,7 @@
 import type { PartialDate } from '@utveckling/domain/partial-date';
 import type { Status } from '@utveckling/domain/project/status';
 import type { PlannedImport } from './planned-import.ts';
+import { type UnsurePlace, unsurePlaces } from './unsure-places.ts';
 
 /** What a document would add, in plain Swedish, for who is to say yes or no. */
 export function planWords({ read, state, preview, from }: PlannedImport): string {
@@ -33,12 +34,41 @@ export function planWords({ read, state, preview, from }: PlannedImport): string
   }
   const masks = preview.counts['passage.masked'] ?? 0;
   if (masks > 0) lines.push(`  Ställen som inte visas för alla: ${masks}`);
-  const asks = [...head.contradictions.map(({ ask }) => ask), ...findings.flatMap(({ ask }) => ask ?? [])];
+  lines.push(...unsureWords(unsurePlaces(read.text, read.proposal)));
+  const certain = findings.filter(({ sureness }) => sureness !== 'unsure');
+  const asks = [...head.contradictions.map(({ ask }) => ask), ...certain.flatMap(({ ask }) => ask ?? [])];
   if (asks.length > 0) lines.push(`  Titta på (${asks.length}):`);
   for (const ask of [...new Set(asks)].slice(0, mostAsks)) lines.push(`    - ${ask}`);
   return lines.join('\n');
 }
 
+/** Which places nobody is sure of, each with its sentence and why. */
+function unsureWords(places: readonly UnsurePlace[]): string[] {
+  const listed = (becomes: UnsurePlace['becomes'], heading: string) => {
+    const of = places.filter((place) => place.becomes === becomes);
+    if (of.length === 0) return [];
+    const lines = of.map(({ words, sentence, reason }) => {
+      const name = becomes === 'hidden' ? words : (kindWords[words] ?? words);
+      return `    - ${name}: ”${shortened(sentence, words)}” ${reason}`;
+    });
+    return [`  ${heading} (${of.length}):`, ...lines];
+  };
+  return [
+    ...listed('hidden', 'Osäkra ställen som inte visas för alla'),
+    ...listed('told', 'Osäkert läst, men tas med'),
+  ];
+}
+
+/** A long sentence is cut where its words still stand in it. */
+function shortened(sentence: string, words: string): string {
+  if (sentence.length <= longest) return sentence;
+  const at = Math.max(0, sentence.indexOf(words));
+  const from = Math.max(0, Math.min(at + words.length - longest, at));
+  const cut = sentence.slice(from, from + longest).trim();
+  return `${from > 0 ? '…' : ''}${cut}${from + longest < sentence.length ? '…' : ''}`;
+}
+
+const longest = 140;
 const mostAsks = 10;
 const waiting =
   '  Väntar på sitt datum: ingenting säger ännu vilken dag mötet var. Dokumentet sparas och läggs in när ett protokoll som säger det läggs in, eller med --date.';
