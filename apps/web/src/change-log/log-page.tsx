@@ -1,8 +1,8 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { ApiProblem } from '../app/api-problem.ts';
 import { useApi } from '../app/use-api.ts';
-import { meQuery } from '../sign-in/me-query.ts';
+import { useMe } from '../sign-in/use-me.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useChangeLogWords } from '../words/change-log.ts';
@@ -15,7 +15,7 @@ import { LogRows } from './log-rows.tsx';
 /** `/andringar`: every write, for whoever has a role. What it shows is asked in the browser, never part of a kept page. */
 export function LogPage() {
   const words = useChangeLogWords();
-  const me = useQuery(meQuery(useApi())).data;
+  const me = useMe();
   const filter = logFilterOf(useSearch({ from: '__root__' }));
   return (
     <div className={styles.page}>

@@ -10,12 +10,14 @@ import { OwnPasskeys } from './own-passkeys.tsx';
 import { OwnSessions } from './own-sessions.tsx';
 import { OwnTools } from './own-tools.tsx';
 import { SignOut } from './sign-out.tsx';
+import { useMe } from './use-me.ts';
 
 /** `/konto`: who one is here, where one is signed in, passkeys, what one follows, and the way out. */
 export function AccountPage() {
   const words = useSignInWords();
   const { app } = useWords();
-  const { data: me, isError, refetch } = useQuery(meQuery(useApi()));
+  const me = useMe();
+  const { isError, refetch } = useQuery(meQuery(useApi()));
   return (
     <div className={styles.page}>
       <h1 className={styles.title}>{words.accountTitle}</h1>
