@@ -45,11 +45,10 @@ export async function writePlan(
     async plan(archive: Archive, change) {
       if (archive.state.position === shown.position) return shown;
       const documents = [...inTree(archive, others), ...fresh];
-      const how = { reader, database, account: importAccount, change, at };
-      return planTogether(archive, { documents }, how);
+      return planTogether(archive, { documents }, { reader, account: importAccount, change, at });
     },
     async alongside(transaction, _, plan) {
-      await keepReadings(transaction, others, plan);
+      await keepReadings(transaction, others, plan.read);
       await keepFiles(transaction, plan);
     },
   });

@@ -1,21 +1,17 @@
-import { readFile } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import { largestFile } from '@utveckling/domain/file/file-types';
 import { DocumentRefusal } from './document-refusal.ts';
-import { hashOf } from './hash-of.ts';
+import { whenSpent } from './when-spent.ts';
 import type { ReadDocument, WorkerAnswer, WorkerTask } from './worker-task.ts';
 
 /** Reads a document in a thread of its own, and says what it would add. */
-export type DocumentReader = ((task: WorkerTask) => Promise<ReadDocument>) & {
-  /** Another one where the same document may be read otherwise: by other rules, or another Node. */
-  version: () => Promise<string>;
-};
+export type DocumentReader = (task: WorkerTask) => Promise<ReadDocument>;
 
 /** Where the file that the threads run lies; asked for when the first document comes. */
 export type WorkerFile = string | (() => Promise<string>);
 
 export type ReaderLimits = {
-  /** Milliseconds for one document, from when its thread begins. */
+  /** Milliseconds of work for one document, from when its thread begins; three times as many on the clock. */
   patience: number;
   /** Megabytes for the thread's objects. */
   memory: number;
@@ -34,15 +30,13 @@ export function documentReader(file: WorkerFile, limits: Partial<ReaderLimits> =
   const inTurn = turns(places);
   const resting: RestingThread[] = [];
 
-  const path = async () => (typeof file === 'string' ? file : await file());
-
   async function thread(): Promise<Worker> {
     const rested = resting.pop();
     if (rested !== undefined) return rested.wake();
-    return new Worker(await path(), { resourceLimits: limitsOf(memory) });
+    return new Worker(typeof file === 'string' ? file : await file(), { resourceLimits: limitsOf(memory) });
   }
 
-  const read = (task: WorkerTask): Promise<ReadDocument> => {
+  return (task) => {
     if (task.bytes.byteLength > largestFile) return Promise.reject(new DocumentRefusal('file-too-large'));
     return inTurn(async () => {
       const worker = await thread();
@@ -52,14 +46,6 @@ export function documentReader(file: WorkerFile, limits: Partial<ReaderLimits> =
       return answer;
     });
   };
-  let version: Promise<string> | undefined;
-  return Object.assign(read, {
-    version() {
-      // What a built file takes from others it names by their hash.
-      version ??= path().then(async (built) => `${process.version} ${hashOf(await readFile(built))}`);
-      return version;
-    },
-  });
 }
 
 function limitsOf(memory: number) {
@@ -68,10 +54,10 @@ function limitsOf(memory: number) {
 
 /** What the thread says of the document; a thread that does not come to say anything is ended. */
 async function answerOf(worker: Worker, task: WorkerTask, patience: number): Promise<WorkerAnswer> {
-  let timer: NodeJS.Timeout | undefined;
+  let callOff = () => {};
   try {
     return await new Promise<WorkerAnswer>((resolve, reject) => {
-      timer = setTimeout(() => reject(new DocumentRefusal('document-too-slow')), patience);
+      callOff = whenSpent(patience, () => reject(new DocumentRefusal('document-too-slow')));
       worker.once('message', resolve);
       worker.once('error', (error: NodeJS.ErrnoException) =>
         reject(error.code === outOfMemory ? new DocumentRefusal('document-too-slow') : error),
@@ -83,7 +69,7 @@ async function answerOf(worker: Worker, task: WorkerTask, patience: number): Pro
     await worker.terminate();
     throw error;
   } finally {
-    clearTimeout(timer);
+    callOff();
     silence(worker);
   }
 }

@@ -4,7 +4,6 @@ import { isReadAgain } from '@utveckling/minutes/together/is-read-again';
 import type { Kysely, Transaction } from 'kysely';
 import { changeId } from '../change/change-id.ts';
 import type { Tables } from '../store/tables.ts';
-import { keepOnlyReadings, type Readings } from './readings.ts';
 
 /** Who writes from the command line. */
 export const importAccount = 'import';
@@ -39,9 +38,8 @@ export async function togetherRows(database: Kysely<Tables>): Promise<TogetherRo
 export async function keepReadings(
   transaction: Transaction<Tables>,
   rows: readonly TogetherRow[],
-  { read, readings }: { read: readonly ReadTogether[]; readings: Readings },
+  read: readonly ReadTogether[],
 ): Promise<void> {
-  await keepOnlyReadings(transaction, readings);
   for (const document of read) {
     const row = rows.find(({ source, change }) => source === document.source && change === document.change);
     if (row === undefined) continue;
