@@ -8,7 +8,7 @@ import type { AttendanceProposal, Finding, Proposal, SectionProposal } from '../
 export function perfectProposal(document: CorpusDocument): Proposal {
   const { answer, text } = document;
   const { date } = answer;
-  const group = findWords(text, answer.group)[0] ?? { from: 0, to: text.length };
+  const group = answer.group === undefined ? undefined : findWords(text, answer.group)[0];
   return {
     version: 1,
     head: {
@@ -22,7 +22,9 @@ export function perfectProposal(document: CorpusDocument): Proposal {
               reason: 'It stands in the answer.',
             },
           }),
-      group: { id: answer.groupId ?? 'gruppen', words: group, likeness: 1 },
+      ...(group === undefined
+        ? {}
+        : { group: { id: answer.groupId ?? 'gruppen', words: group, likeness: 1 } }),
       ...(answer.from === undefined ? {} : { from: answer.from }),
       ...(answer.until === undefined ? {} : { until: answer.until }),
       contradictions: (answer.contradictions ?? []).map((about) => ({ about, here: '', there: '', ask: '' })),

@@ -33,10 +33,10 @@ function scoreGroup(reading: Reading): Tally {
   const { document, proposal } = reading;
   const { group, groupId } = document.answer;
   const given = proposal.head.group;
-  if (given === undefined) return tally(0, [group]);
+  if (given === undefined) return group === undefined ? tally(0) : tally(0, [group]);
   const words = wordsAt(reading, given.words);
-  if (given.id === groupId || halfAlike(words, group)) return tally(1);
-  return tally(0, [group], [words]);
+  if (given.id === groupId || (group !== undefined && halfAlike(words, group))) return tally(1);
+  return tally(0, group === undefined ? [] : [group], [words]);
 }
 
 function halfAlike(one: string, other: string): boolean {

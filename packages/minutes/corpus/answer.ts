@@ -59,7 +59,8 @@ export const answerSchema = z.strictObject({
   date: z.strictObject({ from: day, to: day, certainty: z.enum(['stated', 'not-stated', 'any']) }).nullable(),
   /** Undefined where nobody has looked for them. */
   contradictions: z.array(contradictionSchema.shape.about).optional(),
-  group: words,
+  /** Undefined where the text names none. */
+  group: words.optional(),
   groupId: slug.optional(),
   from: clock.optional(),
   until: clock.optional(),

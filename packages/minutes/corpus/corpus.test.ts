@@ -10,9 +10,9 @@ import { registerFrom } from './register-file.ts';
 const documents = readCorpus();
 
 describe('the answers of the corpus', () => {
-  it('are there for the five real minutes, 33 documents of our own and ten held out', () => {
+  it('are there for the five real minutes, 35 documents of our own and ten held out', () => {
     const count = (set: string) => documents.filter((document) => document.set === set).length;
-    expect([count('real'), count('own'), count('held-out')]).toEqual([5, 33, 10]);
+    expect([count('real'), count('own'), count('held-out')]).toEqual([5, 35, 10]);
   });
 
   it('of the real minutes are what the seeds say', () => {

@@ -2,7 +2,6 @@ import type { PartialDate } from '@utveckling/domain/partial-date';
 import { guardsIn } from './guard/guards-in.ts';
 import { headOf } from './head/head-of.ts';
 import { attendanceOf } from './people/attendance-of.ts';
-import { withFirstNamesAsked } from './people/first-names-asked.ts';
 import type { Proposal } from './proposal.ts';
 import { emptyRegister, type Register } from './register.ts';
 import { findAll } from './said/find-all.ts';
@@ -32,7 +31,7 @@ export function propose(text: string, { register = emptyRegister, fileName, day 
     head,
     sections,
     asides,
-    attendance: withFirstNamesAsked(text, attendance, register, head.group?.id),
+    attendance,
     findings: findAll(divided),
     guards: guardsIn(divided),
   };

@@ -2,7 +2,6 @@ import type { Archive } from '../archive.ts';
 import { datedOf } from '../dated.ts';
 import { firstSource, isInternal, quoteOf, writtenQuoteOf } from '../meeting/quote.ts';
 import type { SourceRef } from '../meeting/source.ts';
-import { shownClaim } from '../people/erased-labels.ts';
 import { organisationsOf } from '../people/organisation-of.ts';
 import { personName } from '../people/person-name.ts';
 import type { Statement } from '../state.ts';
@@ -77,7 +76,7 @@ function claimView(archive: Archive, event: Statement, ref: SourceRef): ClaimVie
     case 'schedule.excepted':
       return { kind: 'schedule-exception' };
     case 'entry.recorded':
-      return withWords(archive, shownClaim(archive.state, event), ref);
+      return withWords(archive, event.data.claim, ref);
   }
 }
 

@@ -76,7 +76,7 @@ const groupWords =
   /(?:grupp|styrelse|nämnd|råd|utskott|team|kommitté|förening|förbund|nätverk|projekt|klubb|samfällighet|\p{L}{3,}samverkan|(?<!\p{L})brf |byalag|APT|ledning)/iu;
 /** What a document is called before it says whose it is. */
 const documentWords =
-  /^(?:fört vid:? )?(?:(?:justerat |utkast |kort )?(?:protokoll|minnesanteckningar|mötesanteckningar|anteckningar|sammanträdesprotokoll|styrelseprotokoll|årsmötesprotokoll|stämmoprotokoll|samverkansprotokoll|mötesprotokoll|snabbmöte|referat|noterat|rapport)(?: nr\.? ?\d+(?:[/:]\d+)?)?[\s:,–-]*(?:fört |förda )?(?:(?:från|vid|för|av|till|på) )?)?(?:(?:ordinarie |extra |konstituerande )?(?:möte|mötet|styrelsemöte|styrelsesammanträde|sammanträde|träff|nätverksträff|årsmöte|arbetsmöte|sammanträdet)(?: nr\.? ?\d+)?[\s:,–-]+(?:med|i|för|på|vid)? ?)?/iu;
+  /^(?:fört vid:? )?(?:(?:justerat |utkast |kort )?(?:protokoll|minnesanteckningar|mötesanteckningar|sammanfattning|anteckningar|sammanträdesprotokoll|styrelseprotokoll|årsmötesprotokoll|stämmoprotokoll|samverkansprotokoll|mötesprotokoll|snabbmöte|referat|noterat|rapport)(?: nr\.? ?\d+(?:[/:]\d+)?)?[\s:,–-]*(?:fört |förda )?(?:(?:från|vid|för|av|till|på) )?)?(?:(?:ordinarie |extra |konstituerande )?(?:möte|mötet|styrelsemöte|styrelsesammanträde|sammanträde|träff|nätverksträff|årsmöte|arbetsmöte|sammanträdet)(?: nr\.? ?\d+)?[\s:,–-]+(?:med|i|för|på|vid)? ?)?/iu;
 
 function isOther(words: string): boolean {
   return (

@@ -161,6 +161,7 @@ describe('contradictions', () => {
   it('of two figures that may both be the year, unless the file’s name tells', () => {
     expect(about('Möte 24-10-21\n\nText.')).toEqual([['date', '2024-10-21', '2021-10-24']]);
     expect(about('Möte 24-10-21\n\nText.', {}, 'möte 2024-10-21.txt')).toEqual([]);
+    expect(about('Möte 24-10-21\n\nText.', {}, 'anteckningar-mote-2024-10-21.md')).toEqual([]);
   });
 
   it('of a day that no calendar has', () => {

@@ -86,11 +86,15 @@ function fileYear(fileName: string): number | undefined {
 
 /** A file's name as words: without its ending, "_" as spaces, and without a checksum. */
 export function fileWords(fileName: string): string {
-  return fileName
-    .slice(-200)
-    .replace(/^.*[/\\]/, '')
-    .replace(/\.[a-z]{2,4}$/i, '')
-    .normalize('NFC')
-    .replaceAll(/(?<![\p{L}\p{N}])(?=[a-f0-9]*[a-f])(?=[a-f0-9]*\d)[a-f0-9]{10,}(?![\p{L}\p{N}])/giu, ' ')
-    .replaceAll('_', ' ');
+  return (
+    fileName
+      .slice(-200)
+      .replace(/^.*[/\\]/, '')
+      .replace(/\.[a-z]{2,4}$/i, '')
+      .normalize('NFC')
+      .replaceAll(/(?<![\p{L}\p{N}])(?=[a-f0-9]*[a-f])(?=[a-f0-9]*\d)[a-f0-9]{10,}(?![\p{L}\p{N}])/giu, ' ')
+      .replaceAll('_', ' ')
+      // "styrelsemote-2024-10-21": the sign before the day is no part of it.
+      .replaceAll(/(?<=\p{L})[-.](?=\d)/gu, ' ')
+  );
 }

@@ -7,6 +7,7 @@ import { readable } from '../text/readable.ts';
 import { isLabel } from '../words/label-words.ts';
 import { labelledSection } from '../words/line-labels.ts';
 import { actionTabled } from './action/action-tabled.ts';
+import { goesOnInItem } from './action/item-of-list.ts';
 import { decision } from './decision/decision.ts';
 import { findingOf } from './finding-of.ts';
 import { standingMembers } from './group/standing-members.ts';
@@ -58,9 +59,21 @@ export function findAll(divided: Divided): Finding[] {
     const here: World = { ...world, group: groupOf(title, world), nextMeeting, section: about };
     const members = standingMembers(section, title, attendance, here.group);
     if (members !== undefined) found.push(members);
-    for (const said of tellOf(sentences, here)) found.push(findingOf(said, section, here, ids));
+    for (const said of tellOf(sentences, here))
+      found.push(wholeMarks(findingOf(said, section, here, ids), text));
   }
   return found;
+}
+
+/** With both ends of a mark of bold, where the words begin or end inside it: "**Lokalen**: vi …". */
+function wholeMarks(finding: Finding, text: string): Finding {
+  for (const mark of ['**', '__']) {
+    const { from, to } = finding;
+    if (text.slice(from, to).split(mark).length % 2 === 1) continue;
+    if (text.startsWith(mark, from - mark.length)) return { ...finding, from: from - mark.length };
+    if (text.startsWith(mark, to)) return { ...finding, to: to + mark.length };
+  }
+  return finding;
 }
 
 /** Longer than any sentence: columns or data without an end. It is kept as a note. */
@@ -73,7 +86,7 @@ function tellOf(sentences: readonly Sentence[], world: World): Said[] {
   const said: Said[] = [];
   for (const sentence of sentences) {
     const { words } = sentence;
-    const before = said.length;
+    const told: Said[] = [];
     const recent = said.slice(-remembered);
     const here =
       world.section.projects.length > 0
@@ -81,13 +94,17 @@ function tellOf(sentences: readonly Sentence[], world: World): Said[] {
         : { ...world, section: { ...world.section, projects: mentionedIn(words.slice(0, longest), world) } };
     if (words.length <= longest && isTelling(words))
       for (const { name, find } of rulesFor(sentence))
-        for (const told of find(sentence, here, recent)) {
-          const one = { ...told, sentence, rule: name };
+        for (const found of find(sentence, here, recent)) {
+          const one = { ...found, sentence, rule: name };
           recent.push(one);
-          said.push(one);
+          told.push(one);
         }
+    const item = goesOnInItem(sentence, told, said.slice(-remembered));
+    if (item !== undefined) said[said.lastIndexOf(item.of)] = item.task;
+    said.push(...(item?.others ?? told));
     if (
-      said.length === before &&
+      told.length === 0 &&
+      item === undefined &&
       isNote(words, world.section) &&
       (sentence.row === undefined || sentence.row.task === sentence)
     )
@@ -154,6 +171,9 @@ function worldOf({ text, register, head, attendance }: Divided): Omit<World, 'se
       name === undefined
         ? []
         : [{ name: text.slice(name.from, name.to), ...(person === undefined ? {} : { person: person.id }) }],
+    ),
+    bodies: attendance.flatMap(({ name, affiliation }) =>
+      name !== undefined || affiliation === undefined ? [] : [text.slice(affiliation.from, affiliation.to)],
     ),
     nextMeeting: undefined,
   };

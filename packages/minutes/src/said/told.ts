@@ -41,6 +41,8 @@ export type World = {
   group: string | undefined;
   /** The people of this meeting's own list, as it writes them. */
   present: readonly { name: string; person?: string }[];
+  /** The organisations of the list that came without a name, as it writes them. */
+  bodies: readonly string[];
   /** What "till nästa möte" means. */
   nextMeeting: PartialDate | undefined;
   /** What the section speaks of, its title, and whether it is a form that was filled in. */

@@ -19,7 +19,7 @@ export function isTaken(
   index: number,
   current: Opening | undefined,
   around: Around,
-  { text, register, numbered, hasBoldNames }: Reading,
+  { text, register, numbered, hasBoldNames, forms }: Reading,
 ): boolean {
   const { form, title, rest } = shown;
   const words = text.slice(title.from, title.to);
@@ -29,7 +29,13 @@ export function isTaken(
     case 'markdown':
     case 'wiki':
     case 'underlined':
-      return words !== '' && !(isLabel(words) && current !== undefined && current.form !== 'head');
+      return (
+        words !== '' &&
+        (!isLabel(words) ||
+          current === undefined ||
+          current.form === 'head' ||
+          standsAlone(shown, current, { text, forms }))
+      );
     case 'link':
       return words !== '' && isFree;
     case 'bold':
@@ -50,6 +56,23 @@ export function isTaken(
       return isCapitalHeading(words, current, around, register) && !(isInNames && !isLabel(words));
   }
 }
+
+/**
+ * "## 5. Att göra", or the only "## Att göra" and of no lower level than what stands before it: a matter of its own, no
+ * part of the one before.
+ */
+function standsAlone(
+  { level, number, title }: HeadingForm,
+  current: Opening,
+  { text, forms }: Pick<Reading, 'text' | 'forms'>,
+): boolean {
+  if (number !== undefined) return true;
+  const wordsOf = (at: HeadingForm['title']) => text.slice(at.from, at.to).trim().toLowerCase();
+  const same = forms.filter((form) => form !== undefined && wordsOf(form.title) === wordsOf(title));
+  return same.length === 1 && level <= current.level && isTaskList.test(wordsOf(title));
+}
+
+const isTaskList = /^(?:att göra|todo|uppdrag|åtgärder|nästa steg|aktivitet(?:er)?)\s*:?$/u;
 
 /** "**Bokbussen** kör i maj": what a paragraph begins with, in bold or between asterisks, and no person. */
 export function isBoldName({ title, rest }: HeadingForm, text: string): boolean {

@@ -42,6 +42,19 @@ describe('headings', () => {
     [`Ärende 4\nKlarspråk\n${told}`, ['project|4|Klarspråk|klarsprak']],
     [`## Klarspråk\n${told}`, ['project|Klarspråk|klarsprak']],
     [`== Klarspråk ==\n${told}`, ['project|Klarspråk|klarsprak']],
+    [
+      `## 1. Klarspråk\n${told}\n## 2. Att göra:\n- ${told}`,
+      ['project|1|Klarspråk|klarsprak', 'other|2|Att göra'],
+    ],
+    [`## Klarspråk\n${told}\n## Att göra\n- ${told}`, ['project|Klarspråk|klarsprak', 'other|Att göra']],
+    [
+      `## Klarspråk\n${told}\n### Beslut\n${told}\n## Actionpoints inför nästa gång\n- ${told}`,
+      ['project|Klarspråk|klarsprak', 'other|Actionpoints inför nästa gång'],
+    ],
+    [
+      `Klarspråk\n${told}\n\nNästa gång fortsätter vi med ett annat avsnitt.`,
+      ['project|Klarspråk|klarsprak'],
+    ],
     [`**Klarspråk**\n${told}`, ['project|Klarspråk|klarsprak']],
     [`[Klarspråk](#)\n\n${told}`, ['project|Klarspråk|klarsprak']],
     [`Klarspråk\n---------\n${told}`, ['project|Klarspråk|klarsprak']],

@@ -1,7 +1,7 @@
 const whoCame =
   '(?:vi|de|dom) som (?:var (?:med|där|här|på plats)|kom|deltog|träffades)|följande (?:personer )?(?:var (?:med|närvarande|på plats)|deltog|kom)';
 const thisTime =
-  '(?:i ?dag|i ?kväll|i ?går|(?:den här|denna) gången?|på (?:mötet|träffen)|vid (?:mötet|träffen|sammanträdet)|i (?:mån|tis|ons|tors|fre|lör|sön)dags)';
+  '(?:i ?dag|i ?kväll|(?:den här|denna) gången?|på (?:mötet|träffen)|vid (?:mötet|träffen|sammanträdet)|i (?:mån|tis|ons|tors|fre|lör|sön)dags)';
 /** Labels at the beginning of a line that open a list of people. */
 const present = [
   '(?:(?:ej|icke|inte) )?(?:när|från)varande(?: vid mötet| på mötet| ledamöter| ersättare| tjänstepersoner| tjänstemän| med anmälan| utan anmälan| från \\p{L}+)?',
@@ -14,7 +14,7 @@ const present = [
   '(?:för|från) (?:arbetsgivaren|arbetstagar\\p{L}+|de fackliga|facket)[^:\\t]{0,30}|(?:arbetsgivar|arbetstagar)(?:en|na|parten|representanter|sidan)|fackliga (?:representanter|företrädare|ombud)',
   'på plats|med på mötet|med|på mötet|via länk|på länk|digitalt|på distans|vilka var med|vilka var där',
   `(?:${whoCame})(?: (?:var|är))?(?: ${thisTime})?`,
-  `(?:på plats|på mötet|på träffen|med|närvarande|deltagare|deltog) ${thisTime}`,
+  `(?:på plats|med|närvarande|deltagare|deltog) ${thisTime}`,
 ].join('|');
 const attendance = new RegExp(`^(?:${present})(?: \\([^)]{1,30}\\))?(?=\\s*:|\\s*\\t| {3,}\\S)`, 'iu');
 /** "Närvarande var Anna, Bertil och Cecilia." */
@@ -22,6 +22,9 @@ const attendanceSentence =
   /^(?:[Nn]ärvarande(?: på mötet)?|[Mm]ed på mötet|[Pp]å mötet deltog|[Pp]å plats|[Vv]i som var med)(?: (?:var|är))?(?= \p{Lu}\p{Ll}+(?:,| \p{Lu}| och))/u;
 const nextMeeting =
   /^(?:nästa(?=:)|nästa (?:möte|råd|styrelse|apt|\p{L}{1,20}möte|\p{L}{1,20}träff|träff|sammanträde|styrelsemöte|ledningsgruppsmöte|arbetsgruppsmöte|gång|tillfälle)|(?:tid|datum) för nästa (?:möte|träff|sammanträde)|kommande möten?)(?!\p{L})/iu;
+/** What follows "Nästa möte" where it says when that is; "Nästa gång fortsätter vi med …" says what is done there. */
+const saysWhen =
+  /^\s*$|\d|^\s+(?:[Dd]en|är|blir|hålls|äger|planeras|planerat|bestäms|bestämdes|bestäm|sker|meddelas|i|på|vid|kl|om|inte|ej|v|vecka|med|för|\p{L}+dag(?:en)?|\p{Lu}\p{L}*)(?!\p{L})/u;
 const signature =
   /^(?:vid (?:protokollet|tangenterna|tangentbordet|pennan|anteckningarna)|(?:protokollet )?justera(?:s|t|de)(?: av| den)?|justerare|underskrifter|underskrift|justeringens|paragrafer|antecknat av|nedtecknat av|protokollförare|som ovan|in fidem)(?![\p{L}])/iu;
 
@@ -36,7 +39,7 @@ export function labelledSection(
   const next = nextMeeting.exec(line);
   if (next !== null) {
     const isLabel = /^\s*[:–-]/.test(line.slice(next[0].length));
-    if (isLabel || (isFree && words.length <= 160))
+    if (isLabel || (isFree && words.length <= 160 && saysWhen.test(line.slice(next[0].length))))
       return { kind: 'next-meeting', label: next[0].length, after: 0 };
   }
   if (isFree && words.length <= 80 && signature.test(line)) return { kind: 'signature', label: 0, after: 0 };

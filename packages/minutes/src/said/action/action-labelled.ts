@@ -66,7 +66,7 @@ export const actionLabelled: Rule = {
       const owners = onlyOwners(words, world, 0, infinitive.groups?.['who']?.length ?? 0);
       if (owners.length > 0) return [actionTold(sentence, world, { owners, sureness: 'sure' })];
     }
-    const end = atEnd.exec(words);
+    const end = atEnd.exec(withoutAddresses(words));
     if (end !== null) {
       const name = end.groups?.['named'] ?? end.groups?.['who'] ?? '';
       const from = words.indexOf(name, end.index);
@@ -75,7 +75,12 @@ export const actionLabelled: Rule = {
         isPlain || nominalTask.test(words) ? onlyOwners(words, world, from, from + name.length) : [];
       if (owners.length > 0)
         return [actionTold(sentence, world, { owners, sureness: isPlain ? 'sure' : 'likely' })];
+      const taker = under === 'action' ? takerIn(words, end.index) : undefined;
+      if (taker !== undefined) return [actionTold(sentence, world, { owners: [taker], sureness: 'likely' })];
     }
+    const opening = under === 'action' && words.startsWith('(') ? takerIn(words, 0) : undefined;
+    if (opening !== undefined)
+      return [actionTold(sentence, world, { owners: [opening], sureness: 'likely' })];
     const lead = leading.exec(words);
     if (
       lead !== null &&
@@ -89,6 +94,25 @@ export const actionLabelled: Rule = {
     return [];
   },
 };
+
+/** The words with blanks for web addresses, whose signs are no signs before a name, and without what is left at the end. */
+function withoutAddresses(words: string): string {
+  return words
+    .replaceAll(/<?https?:\/\/\S+/giu, (address) => ' '.repeat(address.length))
+    .replace(/[\s,;]+$/u, '');
+}
+
+/** Under "Att göra": "Boka mötesserie (Digg bokar, klart)", "… (Digg, klart)", "… – Digg": a name nobody knows, alone or with what it does. */
+function takerIn(words: string, at: number): WhoIn | undefined {
+  const match =
+    /^[([–/-]\s*(?<who>\p{L}*\p{Lu}[\p{L}-]+)(?:[)\].]*$|,\s|\s\p{Ll}+(?:ar|er|r)(?!\p{L}))/u.exec(
+      words.slice(at),
+    );
+  const who = match?.groups?.['who'];
+  if (match === null || who === undefined) return undefined;
+  const from = at + match[0].indexOf(who);
+  return { from, to: from + who.length, words: who, kind: 'person', likeness: 0 };
+}
 
 /** The day may stand with the task: "Ansökan lämnas in senast sista april. Ansvarig: Bo" */
 function dueFrom({ words }: Sentence, told: Told, world: World): Told {

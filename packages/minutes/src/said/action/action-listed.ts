@@ -1,4 +1,5 @@
 import { whoIn } from '../name/who-in.ts';
+import { underOf } from '../sentence/under-words.ts';
 import type { Rule } from '../told.ts';
 import { actionTold } from './action-claim.ts';
 import { isGivenAfter } from './given-after.ts';
@@ -9,7 +10,12 @@ export const actionListed: Rule = {
   name: 'action-listed',
   find(sentence, world, sofar) {
     const { words, isQuestion, isItem, under } = sentence;
-    if (isQuestion || sofar.some((said) => said.sentence === sentence && said.claim.kind === 'action'))
+    if (underOf(words) !== undefined) return [];
+    const goesOn = isItem && under === 'action' && sentence.after?.paragraph === sentence.paragraph;
+    if (
+      (isQuestion && !goesOn) ||
+      sofar.some((said) => said.sentence === sentence && said.claim.kind === 'action')
+    )
       return [];
     const isDecided = sofar.some((said) => said.sentence === sentence && said.claim.kind === 'decision');
     const isListed = under === 'action' && words.split(/\s+/).length > 1;

@@ -328,3 +328,29 @@ test.each([
 ])('nobody owes what is not to be done: %s', (words) => {
   expect(say(words, { present }).filter(({ claim }) => claim.kind === 'action')).toEqual([]);
 });
+
+test('an item under "Att göra" is one task, though it is a question or goes on over several sentences', () => {
+  const found = actions(
+    'Att göra\n- Roller i arbetet? Fundera. Se även listan - alla\n- Gör en mall. (Molnbruk gör ett utkast, kommer snart)\n- Boka lokal. Bo ringer kommunen.',
+  );
+  expect(found.map(({ said, who, ownerMissing }) => [said, who, ownerMissing])).toEqual([
+    ['Roller i arbetet? Fundera. Se även listan - alla', [], false],
+    ['Gör en mall. (Molnbruk gör ett utkast, kommer snart)', ['Molnbruk'], false],
+    ['Boka lokal.', [], true],
+    ['Bo ringer kommunen.', ['Bo'], false],
+  ]);
+});
+
+test.each([
+  ['Boka mötesserie (Dagga bokar, klart)', 'Dagga'],
+  ['Ordna en plats för filer (Dagga, klart), <https://example.org/filer>', 'Dagga'],
+  ['Meddela dem som var med (Ravin, Molnbruk) - Dagga', 'Dagga'],
+])('under "Att göra" a name that nobody knows owns the task it stands behind: %s', (words, who) => {
+  expect(actions(`Att göra\n- ${words}`).map((one) => one.who)).toEqual([[who]]);
+});
+
+test('what is to be taken along to the next meeting is a task there, and no promise of the meeting', () => {
+  expect(say('Att göra\n- Rensa i utkastet och ta med det till nästa träff (Bo)', { present })).toMatchObject(
+    [{ claim: { kind: 'action' } }],
+  );
+});

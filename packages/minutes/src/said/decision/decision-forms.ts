@@ -95,7 +95,7 @@ export const notYet = forms(
   '(kunde|kan|kunnat) (inte|ej) (enas|komma överens)',
   'som beslutar( om)?',
   // What hangs on it comes after: "Om bygglovet beviljas kan bygget börja"
-  '(om|när|innan|tills|huruvida|ifall|så snart|så fort|förutsatt att|under förutsättning att) (\\p{L}+ ){0,4}(beslutar|godkänner|antar|bifaller|bestämmer|godkänns|bifalls|antas|beslutas|beviljas|beviljar|fastställs|tillstyrks|avslås|väljs|utses|enas|klubbas|går igenom|godkänts|beslutats|beviljats|antagits|bifallits|fastställts)',
+  '(om|när|innan|tills|huruvida|ifall|så snart|så fort|förutsatt att|under förutsättning att) (\\p{L}+ ){0,4}(beslutar|godkänner|antar|bifaller|bestämmer|väljer|godkänns|bifalls|antas|beslutas|beviljas|beviljar|fastställs|tillstyrks|avslås|väljs|utses|enas|klubbas|går igenom|godkänts|beslutats|beviljats|antagits|bifallits|fastställts)',
   // What ought to have been, or was thought of: "borde ha beslutat", "hade kunnat enas"
   '(borde|skulle|kunde|hade kunnat|hade velat|önskade|hade önskat|hade hoppats) … (ha )?(beslutat|bestämt|godkänt|antagit|enats|besluta|bestämma|enas)',
   // Nothing came of it: "Något beslut fattades inte", "Ingen ville besluta"

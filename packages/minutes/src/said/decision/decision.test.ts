@@ -236,3 +236,22 @@ test('att-clauses under "beslöt stämman" are the decisions, and the line over 
     'att inte anlita konsult.',
   ]);
 });
+
+test('under "Att: …" the decision is what was moved, with what became of it', () => {
+  const found = say('Att: Godkänna 900 kr till festen.\n\nBeslut: Attsats bifalles');
+  expect(found.filter(({ claim }) => claim.kind === 'decision').map(({ words }) => words)).toEqual([
+    'Att: Godkänna 900 kr till festen.\n\nBeslut: Attsats bifalles',
+  ]);
+});
+
+test.each([
+  'Huruvida man väljer att bidra mellan mötena är valfritt.',
+  'Det följer ENAs egen inriktning mot öppen kod.',
+])('no decision at all: %s', (words) => {
+  expect(tells('decision', words)).toBe(false);
+});
+
+test('"Beslut att …" at the beginning of a line tells one', () => {
+  expect(tells('decision', '- Beslut att använda Dalens villkor som grund')).toBe(true);
+  expect(tells('decision', '- Beslut att fattas av nämnden')).toBe(false);
+});

@@ -38,9 +38,11 @@ export const decision: Rule = {
       /^[*_'\s]*(?:beslut|vi beslutade|beslutat|bestämt|överenskommet|överenskommelse|beslutspunkt)(?:\s+(?:nr\.?\s*)?\d{1,3})?[*_']*\s*(?::[*_']*\s*|\s*[|\t]\s*|\s{3,}|\s[–-]\s)(?=\S)/iu.exec(
         words,
       );
-    if (label !== null) return told('sure');
+    if (label !== null)
+      return told('sure').map((one) => withMotion(one, words.slice(label[0].length), before));
+    if (/^beslut(?:et)? (?:om )?att \p{Ll}+a(?!\p{L})/iu.test(words)) return told('likely');
     const match = firstMatch(words, decided) ?? firstMatch(words, approved);
-    if (match !== undefined) {
+    if (match !== undefined && !isAcronym(match.words, words)) {
       if (notYet.test(clauseOf(words, match.from, match.to))) return [];
       if (under === 'background' || isEarlier(words, world.date) || isRule(words)) return [];
       return clausesOf(words, match.to, isElsewhere(words, world.date) ? 'unsure' : 'sure');
@@ -68,6 +70,24 @@ export const decision: Rule = {
       : [];
   },
 };
+
+/** "ENAs inriktning" is no "enas". */
+function isAcronym(matched: string, words: string): boolean {
+  return /^\p{Lu}{2}/u.test(matched) && /\p{Ll}{2}/u.test(words);
+}
+
+/** "Att: godkänna 900 kr" and under it "Beslut: attsatsen bifalles": what was decided stands in the words before. */
+function withMotion(one: Told, decidedWords: string, before: Sentence | undefined): Told {
+  const isOfMotion =
+    /^(?:att[- ]?sats(?:en|er|erna)?(?: \d{1,2})?|förslaget|förslagen|yrkandet|yrkandena|motionen|äskningen|ansökan)?\s*(?:bif(?:alls|alles|ölls)|avsl(?:ås|ogs)|godkänn(?:s|es|des)|antas|antogs|enligt förslag)[.!]?$/iu.test(
+      decidedWords.trim(),
+    );
+  return isOfMotion &&
+    before !== undefined &&
+    /^(?:att|förslag|yrkande|motion|hemställan)\s*:/iu.test(before.words)
+    ? { ...one, begins: before }
+    : one;
+}
 
 function told(sureness: Told['sureness']): Told[] {
   return [{ claim: { kind: 'decision' }, sureness }];

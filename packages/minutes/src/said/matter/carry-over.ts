@@ -29,6 +29,7 @@ export const carryOver: Rule = {
         ? []
         : [{ claim: { kind: 'carry-over', foundAgain: [] }, sureness: 'likely' }];
     if (isQuestion || under === 'proposal' || under === 'background' || under === 'agenda') return [];
+    if (under === 'action' && !takenUp.test(words)) return [];
     const sureness = surenessOf(sentence, world);
     if (sureness === undefined) return [];
     const begins = pointsBack.test(words) ? topicOf(sentence) : undefined;
@@ -41,6 +42,10 @@ export const carryOver: Rule = {
     ];
   },
 };
+
+/** Under "Att göra" a matter for the next meeting is a task with a day, unless the meeting itself takes it up. */
+const takenUp =
+  /(?<!\p{L})(?:(?:ta|tar|tas|tags|lyft\p{L}*)\s+(?:\p{L}+\s+){0,3}upp|igen|bordlägg\p{L}*|bordlagd\p{L}*)(?!\p{L})/iu;
 
 const isNothing = /^(?:inga?|inget|ingenting|saknas|-|–)(?!\p{L})[^.]{0,30}\.?$/iu;
 

@@ -11,6 +11,9 @@ const open = forms(
   '(återstår|kvarstår) (att|frågan|frågor)',
   '(undrar|undrade|funderar på|funderade på|fundering kring) (om|hur|vem|varför|när|vad)',
   'undersöka om (detta|det)',
+  '(lämnar|lämnade|lämnas|lämnades|är|står|hålls) … frågan öppen',
+  'frågan (är|står|lämnas|lämnades|förblir|kvarstår) (\\p{L}+ )?öppen',
+  'oklarhet (om|kring) (när|hur|vem|vad|vilka|vilken|om|var)',
 );
 const proposal = forms(
   '(kommer|kom) (även |också )?(upp )?(ett )?förslag',

@@ -22,14 +22,19 @@ export function whoIn(words: string, world: World): WhoIn[] {
   if (
     remembered?.words !== words ||
     remembered.register !== world.register ||
-    remembered.present !== world.present
-  )
-    remembered = { words, register: world.register, present: world.present, found: readWho(words, world) };
+    remembered.present !== world.present ||
+    remembered.bodies !== world.bodies
+  ) {
+    const { register, present, bodies } = world;
+    remembered = { words, register, present, bodies, found: readWho(words, world) };
+  }
   return remembered.found;
 }
 
 /** Every rule asks the same of a sentence. */
-let remembered: (Pick<World, 'register' | 'present'> & { words: string; found: WhoIn[] }) | undefined;
+let remembered:
+  | (Pick<World, 'register' | 'present' | 'bodies'> & { words: string; found: WhoIn[] })
+  | undefined;
 
 function readWho(words: string, world: World): WhoIn[] {
   const found: WhoIn[] = [];
@@ -37,6 +42,9 @@ function readWho(words: string, world: World): WhoIn[] {
     if (!found.some((other) => other.from < name.to && name.from < other.to)) found.push(name);
   };
   for (const name of registered(words, world)) add(name);
+  for (const body of world.bodies)
+    for (const from of placesOf(words.toLowerCase(), words, body, body.toLowerCase()))
+      add({ ...placed(from, words.slice(from, from + body.length)), kind: 'organisation', likeness: 0 });
   for (const name of peopleIn(words, world)) add(name);
   for (const { from, words: role } of rolesIn(words))
     add({ ...placed(from, role), kind: 'role', likeness: 1 });

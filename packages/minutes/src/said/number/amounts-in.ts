@@ -23,7 +23,8 @@ const amount = new RegExp(
   'giu',
 );
 const once = /(?<![\p{L}])en gång (?:i|per) (?<per>månad|vecka|dag|år|termin)(?:en|et|n)?(?!\p{L})/giu;
-const withOne = /(?:provat|testat|genomfört|haft|gjort) (?:med )?(?:en|ett) (?<unit>\p{Ll}{4,30})/giu;
+const withOne =
+  /(?:provat|testat|genomfört|haft|gjort) (?:med )?(?:en|ett) (?!möte|träff|samtal|dialog|diskussion|genomgång|runda)(?<unit>\p{Ll}{4,30})/giu;
 /** "fem personer … och tre i studier": the unit is the one before. */
 const going = new RegExp(
   `\\s(?:och|samt|varav)\\s+(?<min>${number})\\s+(?<rest>(?:i|till|på|har|är)\\s+\\p{L}+)`,

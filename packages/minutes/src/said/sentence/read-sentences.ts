@@ -37,6 +37,7 @@ export function readSentences(view: WordsView, { title, without }: Left): Senten
     const changed = beginsLine ? underOf(words) : undefined;
     if (changed !== undefined) under = changed;
     else if (
+      beginsLine &&
       isOver(under) &&
       !isItem &&
       !(isList && isSmall(words)) &&

@@ -40,7 +40,7 @@ export const underWords: readonly { line: RegExp; under: Under }[] = [
   },
   {
     line: whole(
-      '(att göra|att-göra(-lista)?|göra|todo|to do|åtgärd(er)?|åtgärdslista|uppdrag|arbetsuppgifter|aktivitet(er)?|handlingsplan|action ?points?|actions?|ap|uppgifter|vem gör vad)',
+      '(att göra|att-göra(-lista)?|göra|todo|to do|åtgärd(er)?|åtgärdslista|uppdrag|arbetsuppgifter|aktivitet(er)?|handlingsplan|action ?points?|actions?|ap|uppgifter|vem gör vad)( (inför|till|efter|från|innan|för) .{2,40})?',
     ),
     under: 'action',
   },
