@@ -41,7 +41,10 @@ function newGroup(lines: readonly Line[]): GroupFound | undefined {
     .filter(({ words }) => (!isHeadLabel(words) || documentWords.test(words)) && !greeting.test(words));
   const found = [
     ...lines.filter(({ words }) => groupWords.test(words) && !isOther(words)),
-    ...first.filter(({ words }) => !/:\s|^(?:kallelse|upprättad|sida|datum)/iu.test(words) && !isKind(words)),
+    ...first.filter(
+      ({ words }) =>
+        !/:\s|^(?:kallelse|upprättad|sida|datum|tid och plats|plats och tid)/iu.test(words) && !isKind(words),
+    ),
   ].flatMap((line) => nameIn(line) ?? []);
   return found.find(({ isBare }) => !isBare)?.group ?? found[0]?.group;
 }
@@ -80,7 +83,7 @@ const documentWords =
 
 function isOther(words: string): boolean {
   return (
-    /^(?:plats|tid|datum|närvar|deltag|till|från|skickat|kopia|hej)/iu.test(words) ||
+    /^(?:plats|tid|dnr|diarie|datum|närvar|deltag|till|från|skickat|kopia|hej)/iu.test(words) ||
     /[.!?]$/.test(words) ||
     isKind(words) ||
     words.length > 110

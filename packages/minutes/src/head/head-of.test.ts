@@ -11,6 +11,11 @@ const head = (text: string, known: Partial<Register> = {}, fileName?: string) =>
     .head;
 
 describe('the group of a meeting', () => {
+  it('is not where it met, nor what kind of document it is', () => {
+    expect(head('Tid och plats, Stora rummet kl 13.00\n\nText.').group).toBeUndefined();
+    expect(head('# Sammanfattning 24-10-21\n\nText.').group).toBeUndefined();
+  });
+
   it.each(['Hej alla!', 'Hej!', 'God kväll alla vänner'])('is nobody that a letter greets: %s', (line) => {
     expect(head(`${line}\n\nVi sågs på biblioteket och pratade om lokalen.`).group).toBeUndefined();
   });

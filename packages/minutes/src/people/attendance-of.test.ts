@@ -44,6 +44,11 @@ describe('who was there', () => {
     ],
     ['rektor Anna Ek, lärare Bertil Al', ['Anna Ek|||present', 'Bertil Al|||present']],
     ['Anna Ek, enhetschef', ['Anna Ek|||present']],
+    ['Anna Ek Anmält förhinder', ['Anna Ek|||absent']],
+    [
+      'Från Bryggan närvarade Anna Ek (fram till kl. 14.30), Bertil Al',
+      ['Anna Ek|Bryggan|bryggan|present|till 14:30', 'Bertil Al|Bryggan|bryggan|present'],
+    ],
     ['Bryggan\nG7', ['|Bryggan|bryggan|present', '|G7|g7|present']],
     [
       'Stenverket, Dagga, Berg- och Dalmyndigheten, Molnbruk, (Ravin – stämmer av mellan mötena)',
@@ -299,5 +304,19 @@ describe('who was there and who was not', () => {
     ['Sven Bok att föra protokoll.', ['Sven Bok|||present|secretary']],
   ])('with a role: %s', (line, found) => {
     expect(read(`Möte 3 maj 2017\n\n§ 1 Lokal\n\nDen är bra.\n\n${line}\n`)).toEqual(found);
+  });
+});
+
+describe('who leads', () => {
+  it('is not who is to lead the next meeting, nor who stands in', () => {
+    const minutes = 'Möte 3 maj 2017\n\nNärvarande\nAnna Ek\nBertil Al\n\n§ 1 Val\n\n';
+    expect(read(`${minutes}Mötet beslutade att välja Anna Ek till ordförande för nästa möte.\n`)).toEqual([
+      'Anna Ek|||present',
+      'Bertil Al|||present',
+    ]);
+    expect(read(`${minutes}Mötet beslutade att välja Anna Ek till ordförandereserv.\n`)).toEqual([
+      'Anna Ek|||present',
+      'Bertil Al|||present',
+    ]);
   });
 });

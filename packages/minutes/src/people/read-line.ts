@@ -25,6 +25,17 @@ export type LineRead = {
 export function readLine(line: string, register: Register): LineRead {
   if (/^\([^()]{3,200}\)$/.test(line))
     return { entries: moved(entriesOfLine(line.slice(1, -1), register), 1) };
+  const sent =
+    /^(?:Från|För) (?<of>.{3,100}?) (?:närvarade|deltog|medverkade|kom|var) (?=\p{Lu}\p{Ll}+[ ,])/u.exec(
+      line,
+    );
+  if (sent?.groups?.['of'] !== undefined) {
+    const at = sent[0].length;
+    const from = line.indexOf(sent.groups['of']);
+    const place = { from, to: from + sent.groups['of'].length };
+    const organisations = organisationsIn(sent.groups['of'], register);
+    return { entries: moved(entriesOfLine(line.slice(at), register), at), of: { place, organisations } };
+  }
   const away = /^(?:Förhinder|Återbud|Frånvaro) (?:\p{Ll}+ ){0,3}(?:av|från|för) (?=\p{Lu})/u.exec(line)?.[0]
     .length;
   if (away !== undefined)

@@ -117,7 +117,7 @@ const name = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,3}(?: \\(\\p{Lu}
 const people = `(?<who>${name}(?:(?:, | och | samt | & )${name}){0,3})`;
 const chosen = '(?:valdes enhälligt|valdes|väljs|utses|utsågs|valde|utsåg|väljer|utser|har valts)';
 const post =
-  '(?<post>(?:mötes|protokolls)?(?:ordförande|sekreterare|justerare)|justeringsm(?:an|än)|justeringsperson(?:er)?|protokolljusterare|protokollförare)';
+  '(?<post>(?:mötes|protokolls)?(?:ordförande|sekreterare|justerare)(?!\\p{L}| (?:för|till|vid|på) nästa)|justeringsm(?:an|än)|justeringsperson(?:er)?|protokolljusterare|protokollförare)';
 const forms = [
   `(?:[Tt]ill|[Ss]om) ${post}(?: (?:för|på|vid) [^.]{1,30}?)? ${chosen} (?:mötet |föreningen |styrelsen |årsmötet )?${people}`,
   `(?:och|samt) till ${post} ${people}`,

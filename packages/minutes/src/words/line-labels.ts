@@ -60,6 +60,7 @@ export function isHeadLabel(words: string): boolean {
     /^(?:\*\*)?(?:datum|dag|tid|klockan|tidpunkt|plats|lokal|var|när|ordförande|mötesordförande|sekreterare|mötessekreterare|antecknare|protokollförare|justerare|justeringsperson\w*|dnr|diarienr|diarienummer|paragrafer|ärende|grupp|till|från|kopia|ämne|kallade|mötesledare|vid tangenterna|vid protokollet|utses att justera|underskrifter|sidor|version)\b(?:\*\*)?\s*(?::|\t|\s{2,}|$)/iu.test(
       line,
     ) ||
+    /^(?:dnr|diarienr)\.? ?\S*\d|^(?:tid och plats|plats och tid)(?!\p{L})/iu.test(line) ||
     /(?:protokoll|minnesanteckning|mötesanteckning|anteckningar|sammanträde|styrelsemöte|årsmöte|kallelse|dagordning för|noterat från|referat|sammanträdesdatum)/iu.test(
       line,
     ) ||

@@ -94,6 +94,8 @@ export const notYet = forms(
   '(inte|ej) (\\p{L}+ )?(beslutat|bestämt|beslutats|bestämts|beslutade|beslutades|godkänts|godkändes|antogs|antagits|enats)',
   '(kunde|kan|kunnat) (inte|ej) (enas|komma överens)',
   'som beslutar( om)?',
+  // Somebody tells how it is done, or is going to be
+  '(informera|berätta|förklara|meddela|påpeka|redogör)(r|de|t)? … att … (väljs|utses|antas|fastställs|godkänns|beslutas|bestäms)',
   // What hangs on it comes after: "Om bygglovet beviljas kan bygget börja"
   '(om|när|innan|tills|huruvida|ifall|så snart|så fort|förutsatt att|under förutsättning att) (\\p{L}+ ){0,4}(beslutar|godkänner|antar|bifaller|bestämmer|väljer|godkänns|bifalls|antas|beslutas|beviljas|beviljar|fastställs|tillstyrks|avslås|väljs|utses|enas|klubbas|går igenom|godkänts|beslutats|beviljats|antagits|bifallits|fastställts)',
   // What ought to have been, or was thought of: "borde ha beslutat", "hade kunnat enas"

@@ -247,6 +247,7 @@ test('under "Att: …" the decision is what was moved, with what became of it', 
 test.each([
   'Huruvida man väljer att bidra mellan mötena är valfritt.',
   'Det följer ENAs egen inriktning mot öppen kod.',
+  'Kansliet informerade om att valberedningen väljs på mötet.',
 ])('no decision at all: %s', (words) => {
   expect(tells('decision', words)).toBe(false);
 });
