@@ -41,12 +41,16 @@ function newGroup(lines: readonly Line[]): GroupFound | undefined {
     .filter(({ words }) => (!isHeadLabel(words) || documentWords.test(words)) && !greeting.test(words));
   const found = [
     ...lines.filter(({ words }) => groupWords.test(words) && !isOther(words)),
-    ...first.filter(
-      ({ words }) =>
-        !/:\s|^(?:kallelse|upprättad|sida|datum|tid och plats|plats och tid)/iu.test(words) && !isKind(words),
-    ),
+    ...first.filter(({ words }) => !noGroup.test(afterKind(words)) && !isKind(words)),
   ].flatMap((line) => nameIn(line) ?? []);
   return found.find(({ isBare }) => !isBare)?.group ?? found[0]?.group;
+}
+
+const noGroup = /:\s|^(?:kallelse|upprättad|sida|datum|tid och plats|plats och tid)/iu;
+
+/** "Mötesanteckningar: Kartgruppen 3 maj" without what the document is. */
+function afterKind(words: string): string {
+  return words.slice(documentWords.exec(words)?.[0].length ?? 0);
 }
 
 /** The words of a line that name a group; bare where they only say what kind of group: "styrelsen". */

@@ -11,6 +11,11 @@ const head = (text: string, known: Partial<Register> = {}, fileName?: string) =>
     .head;
 
 describe('the group of a meeting', () => {
+  it('stands after what the document is', () => {
+    const text = '# Mötesanteckningar: Plattform ÖK 7 februari 2025\n\nText.';
+    const { group } = head(text);
+    expect(group && text.slice(group.words.from, group.words.to)).toBe('Plattform ÖK');
+  });
   it('is not where it met, nor what kind of document it is', () => {
     expect(head('Tid och plats, Stora rummet kl 13.00\n\nText.').group).toBeUndefined();
     expect(head('# Sammanfattning 24-10-21\n\nText.').group).toBeUndefined();

@@ -211,6 +211,14 @@ describe('who was there', () => {
 });
 
 describe('matching with the register', () => {
+  it('takes no name in a list of organisations for somebody, though a task was once given to it', () => {
+    const known = { ...register, people: [{ id: 'p3', spellings: ['Dagga'] }] };
+    const { attendance } = propose('Möte 3 maj 2017\n\nNärvarande: Stenverket, Dagga, Lantverket\n', {
+      register: known,
+    });
+    expect(attendance.map(({ name, person }) => name ?? person)).toEqual([undefined, undefined, undefined]);
+  });
+
   const person = (name: string) =>
     propose(`Möte\n\nNärvarande\n${name}\n\n§ 1 Lokal\n\nBra.`, { register }).attendance[0];
 

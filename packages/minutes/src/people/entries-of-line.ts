@@ -4,6 +4,7 @@ import { isParty, partyBefore } from '../words/parties.ts';
 import { roleOf } from '../words/people-words.ts';
 import type { Entry } from './entry.ts';
 import { withOrganisationInNote } from './organisation-in-note.ts';
+import { beginsWithFirstName } from './person-name.ts';
 import { type Piece, piecesOfLine } from './pieces-of-line.ts';
 import { readPiece } from './read-piece.ts';
 import { isSecondCell, isSender, sentBy } from './row-cells.ts';
@@ -20,7 +21,7 @@ export function entriesOfLine(line: string, register: Register): Entry[] {
     piece,
     ...readPiece(piece, register),
   }));
-  const areBodies = areOrganisations(read.map(({ kind }) => kind));
+  const areBodies = areOrganisations(read);
   for (const { piece, main, kind: alone } of read) {
     const kind = areBodies ? asOrganisation(main, alone) : alone;
     const current = entries.at(-1);
@@ -39,11 +40,14 @@ export function entriesOfLine(line: string, register: Register): Entry[] {
 }
 
 /** A list of organisations alone: several that are, and nobody that surely is a person. */
-function areOrganisations(kinds: readonly SegmentKind[]): boolean {
-  const bodies = kinds.filter(({ is }) => is === 'organisation').length;
-  const isNobody = (kind: SegmentKind) =>
-    kind.is !== 'person' && !(kind.is === 'first-name' && kind.sure) && kind.is !== 'note';
-  return kinds.length > 2 && bodies > 1 && kinds.every(isNobody);
+function areOrganisations(read: readonly { main: Piece; kind: SegmentKind }[]): boolean {
+  const bodies = read.filter(({ kind }) => kind.is === 'organisation').length;
+  return read.length > 2 && bodies > 1 && read.every(({ main, kind }) => mayBeOrganisation(main, kind));
+}
+
+/** One word that is no common first name may be one, also where a task was once given to it as to somebody. */
+function mayBeOrganisation({ words }: Piece, { is }: SegmentKind): boolean {
+  return is === 'first-name' ? !beginsWithFirstName(words) : is !== 'person' && is !== 'note';
 }
 
 /** Among organisations an unknown name is one more: "Trafikverket, Sambruk, Skatteverket". */
