@@ -129,6 +129,17 @@ test('a memo keeps what was made until anything changes, and never that there wa
   expect(memo('a', make)).toBe('made 3');
 });
 
+test('and when another day comes', async () => {
+  const { log } = await opened();
+  let day = '2026-11-25';
+  const model = await openReadModel(log, { today: () => day });
+  const memo = model.memo<string>();
+  expect(memo('a', () => model.today)).toBe('2026-11-25');
+  day = '2026-11-26';
+  await model.catchUp();
+  expect(memo('a', () => model.today)).toBe('2026-11-26');
+});
+
 async function opened() {
   const folder = temporaryFolder();
   const store = await openSqliteStore(folder);
