@@ -332,8 +332,8 @@ test('what the reader missed is added by selecting it, told as what it is, and g
 
   await page.getByRole('button', { name: 'Lägg in i trädet' }).click();
   await expect(page).toHaveURL(/\/moten\/2019-02-14/);
-  await expect(page.getByRole('listitem').filter({ hasText: 'Robin kom senare' })).toBeVisible();
   await expect(page.getByText('Texten klistrades in. Den är inte läst ur någon fil.')).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Robin kom senare' })).toBeVisible();
   await open('/projekt/odling-pa-taket');
   await expect(page.getByText('Tretton personer har varit med.').first()).toBeAttached();
   await open('/protokoll');

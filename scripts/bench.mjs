@@ -6,6 +6,7 @@ import { clientSize } from './bench/client-size.mjs';
 import { drawing } from './bench/drawing.mjs';
 import { layoutGrowth } from './bench/layout-growth.mjs';
 import { isKept, limitOf, writeTable } from './bench/performance-table.mjs';
+import { readingAgain } from './bench/reading-again.mjs';
 import { sliderStep } from './bench/slider-step.mjs';
 import { startTime } from './bench/start-time.mjs';
 import { throughput } from './bench/throughput.mjs';
@@ -29,6 +30,7 @@ try {
     () => sliderStep(browser, product.address),
     () => throughput(product.address),
     appends,
+    readingAgain,
     startTime,
   ]) {
     for (const figure of await measure()) {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Archive } from '@utveckling/domain/archive';
 import { seedEvents } from '@utveckling/seeds';
-import { readTask } from '../src/import/read-task.ts';
+import { readerHere } from '../src/import/fixtures/reader-here.ts';
 import { runImport } from '../src/import-cli/run-import.ts';
 import { openReadModel } from '../src/read-model.ts';
 import { openSqliteStore } from '../src/store/sqlite-log.ts';
@@ -28,11 +28,7 @@ export async function fivePublished(more: readonly string[] = []): Promise<Archi
       warn: (words) => warned.push(words),
       sizeOf: async (path) => (await stat(path)).size,
       read: async (path) => new Uint8Array(await readFile(path)),
-      async reader(task) {
-        const answer = await readTask(task);
-        if ('refused' in answer) throw new Error(answer.refused);
-        return answer;
-      },
+      reader: readerHere(),
       seeds: seedEvents,
     });
     if (code !== 0) throw new Error(`the import ended in ${code}: ${warned.join(' ')}`);

@@ -10,7 +10,7 @@ import { type Files, openFiles } from './file/files.ts';
 import { leadsOf } from './follow/leads-of.ts';
 import { tellFollowers } from './follow/tell-followers.ts';
 import { type Imports, openImports } from './import/imports.ts';
-import { documentReader, type WorkerFile } from './import/read-document.ts';
+import { documentReader, type ReaderLimits, type WorkerFile } from './import/read-document.ts';
 import type { Job } from './jobs/run-jobs.ts';
 import { type Mailer, openMailer } from './mail/open-mailer.ts';
 import { sendDue } from './mail/send-due.ts';
@@ -34,6 +34,8 @@ export type PeopleParts = {
   say: (words: string) => void;
   /** What reads documents in a thread of its own; without it no minutes are put in. */
   documentWorker?: WorkerFile | undefined;
+  /** What each document is given; the usual limits when left out. */
+  readerLimits?: Partial<ReaderLimits> | undefined;
 };
 
 /** Everything that has to do with people: what the routes need, what is done in the background, and the end of it. */
@@ -95,7 +97,8 @@ type Shared = PeopleParts & {
 };
 
 function appParts(shared: Shared): OpenPeople['app'] {
-  const { log, model, now, database, publicUrl, mail, signIn, files, imports, documentWorker } = shared;
+  const { log, model, now, database, publicUrl, mail, signIn, files, imports, documentWorker, readerLimits } =
+    shared;
   const { sessionOf } = signIn;
   const actor = (account: string) => actorOf(model.archive.state, account, dayIn(homeZone, now()));
   const attachFile = files.attach;
@@ -134,7 +137,7 @@ function appParts(shared: Shared): OpenPeople['app'] {
             sessionOf,
             publicUrl,
             imports,
-            read: documentReader(documentWorker),
+            read: documentReader(documentWorker, readerLimits),
           },
         }),
     administration: {

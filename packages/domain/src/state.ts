@@ -4,6 +4,7 @@ import type { EventOf, LoggedEvent } from './event.ts';
 import { insertSorted } from './insert-sorted.ts';
 import { isLater } from './is-later.ts';
 import type { Mask } from './meeting/public-text.ts';
+import { type LabelPlace, withoutErasedNames } from './people/erased-labels.ts';
 import type { Role } from './people/role.ts';
 import type { SettingName } from './setting/setting.ts';
 
@@ -61,6 +62,8 @@ export type State = {
   merged: Map<string, string>;
   /** People whose name is gone. */
   erased: Set<string>;
+  /** Where names were erased from the labels of statements, by the statement's id. */
+  erasedLabels: Map<string, LabelPlace[]>;
   /** The last revision of each stream: what a writer must have seen. */
   revisions: Map<string, number>;
   /** What each change made by hand wrote, also when it was undone. */
@@ -99,6 +102,7 @@ export function createState(): State {
     settings: new Map(),
     merged: new Map(),
     erased: new Set(),
+    erasedLabels: new Map(),
     revisions: new Map(),
     changes: new Map(),
     undone: new Set(),
@@ -118,23 +122,36 @@ export function fold(events: Iterable<LoggedEvent>): State {
 
 /** Folds several events into `state`, in place; whatever they take back, the log is folded again once at most. */
 export function advanceAll(state: State, events: readonly LoggedEvent[]): void {
-  const isAnew = state.events.length > 0 && events.some(({ type }) => type === 'change.undone');
-  for (const event of events)
-    if (event.type === 'change.undone') for (const id of event.data.events) state.undone.add(id);
+  const isAnew = state.events.length > 0 && events.some(changesEarlier);
+  for (const event of events) foresee(state, event);
   for (const event of events) take(state, event);
   if (isAnew) refold(state);
 }
 
 /**
- * Folds one more event into `state`, in place: the cost is that of the event, not of the log. Only a change that is
- * undone, which is rare, has the log folded again without it.
+ * Folds one more event into `state`, in place: the cost is that of the event, not of the log. Only what changes earlier
+ * events, which is rare, has the log folded again.
  */
 export function advance(state: State, event: LoggedEvent): void {
+  foresee(state, event);
   take(state, event);
-  if (event.type === 'change.undone') refold(state);
+  if (changesEarlier(event)) refold(state);
 }
 
-function take(state: State, event: LoggedEvent): void {
+/** A change that is undone counts as never said; a name that is erased from a label is not there. */
+function changesEarlier(event: LoggedEvent): boolean {
+  return event.type === 'change.undone' || (event.type === 'names.erased' && event.data.labels !== undefined);
+}
+
+/** Takes in what changes earlier events before any of them is folded. */
+function foresee(state: State, event: LoggedEvent): void {
+  if (event.type === 'change.undone') for (const id of event.data.events) state.undone.add(id);
+  if (event.type === 'names.erased')
+    for (const place of event.data.labels ?? []) listOf(state.erasedLabels, place.event).push(place);
+}
+
+function take(state: State, logged: LoggedEvent): void {
+  const event = withoutErasedNames(state, logged);
   state.events.push(event);
   state.position = Math.max(state.position, event.position);
   state.revisions.set(event.stream, Math.max(state.revisions.get(event.stream) ?? 0, event.revision));
@@ -143,8 +160,8 @@ function take(state: State, event: LoggedEvent): void {
 }
 
 function refold(state: State): void {
-  const { events, undone } = state;
-  Object.assign(state, createState(), { undone });
+  const { events, undone, erasedLabels } = state;
+  Object.assign(state, createState(), { undone, erasedLabels });
   for (const event of events) take(state, event);
 }
 
@@ -232,7 +249,7 @@ function apply(state: State, event: LoggedEvent): void {
       maskSources(state, event, 'name');
       break;
     case 'change.undone':
-      for (const id of event.data.events) state.undone.add(id);
+      // Foreseen.
       break;
     case 'membership.changed':
     case 'schedule.ruled':

@@ -102,6 +102,8 @@ export const attendanceProposal = z.strictObject({
   affiliation: range.optional(),
   organisations: z.array(slug),
   person: z.strictObject({ id, likeness }).optional(),
+  /** The only one who is known by a first name that stands alone; somebody has to say so. */
+  maybe: id.optional(),
   presence: z.enum(['present', 'absent', 'listed']),
   role: z.enum(['secretary', 'chair', 'approver']).optional(),
   arrived: clock.optional(),
@@ -111,6 +113,8 @@ export const attendanceProposal = z.strictObject({
   /** A first name alone stays one (S69). */
   incomplete: z.boolean(),
   sureness: z.enum(surenesses),
+  /** What somebody should look at, in plain Swedish. */
+  ask: z.string().optional(),
 });
 export type AttendanceProposal = z.infer<typeof attendanceProposal>;
 

@@ -2,6 +2,7 @@ import type { PartialDate } from '@utveckling/domain/partial-date';
 import { guardsIn } from './guard/guards-in.ts';
 import { headOf } from './head/head-of.ts';
 import { attendanceOf } from './people/attendance-of.ts';
+import { withFirstNamesAsked } from './people/first-names-asked.ts';
 import type { Proposal } from './proposal.ts';
 import { emptyRegister, type Register } from './register.ts';
 import { findAll } from './said/find-all.ts';
@@ -31,7 +32,7 @@ export function propose(text: string, { register = emptyRegister, fileName, day 
     head,
     sections,
     asides,
-    attendance,
+    attendance: withFirstNamesAsked(text, attendance, register, head.group?.id),
     findings: findAll(divided),
     guards: guardsIn(divided),
   };

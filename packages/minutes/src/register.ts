@@ -7,8 +7,8 @@ export type Register = {
   projects: readonly { slug: string; name: string; aliases: readonly string[] }[];
   parties: readonly { id: string; name: string; shortName: string }[];
   organisations: readonly { id: string; name: string; aliases: readonly string[]; party?: string }[];
-  /** Every spelling a person has in the sources so far. */
-  people: readonly { id: string; spellings: readonly string[] }[];
+  /** Every spelling a person has in the sources so far, and the groups whose meetings have them on their lists. */
+  people: readonly { id: string; spellings: readonly string[]; groups?: readonly string[] }[];
   /** Meetings that are there already. */
   meetings: readonly { id: string; group: string; date: PartialDate; nextMeeting?: PartialDate }[];
   schedules: readonly {

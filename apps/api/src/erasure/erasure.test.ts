@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { peopledApp } from '../fixtures/peopled-app.ts';
+import { openReadModel } from '../read-model.ts';
 import { type NamePlace, namePlaceSchema } from './name-place.ts';
 
 const placesSchema = z.object({ places: z.array(namePlaceSchema) });
@@ -78,6 +79,76 @@ test('an erased name is gone from every answer and from the data, and a note sta
   for (const name of whole) expect(bytes.some((content) => content.includes(name))).toBe(false);
   expect(await log.verify()).toMatchObject({ events: expect.any(Number) });
   expect(await find('Bosse')).toEqual([]);
+});
+
+test('a name in a title, in who has a question or in where something went is found and shown nowhere any more', async () => {
+  const { app, find, erase, model, log, administrator } = await administered();
+  const name = 'Provina Provsson';
+  const { project } = { project: 'klarsprak' };
+  const links = [{ title: `${name}s sida`, url: 'https://example.org/' }];
+  await administrator.send('project.report', { project, text: 'Vi har en sida.', links });
+  const status = { status: 'closed' as const, movedTo: `Till ${name}` };
+  await administrator.send('project.report', { project, text: 'Den tog en ny väg.', status });
+  const asked = {
+    kind: 'question' as const,
+    project,
+    text: 'Vem bestämmer?',
+    heldBy: name,
+    decidedBy: 'Chefen',
+  };
+  await administrator.send('project.tell', asked);
+  const umbrella = { kind: 'umbrella' as const, project, text: 'Det hör till något större.' };
+  await administrator.send('project.tell', { ...umbrella, name: `${name}s minne` });
+
+  const places = await find(name);
+  // The title of a link stands in the text too.
+  expect(places.map(({ isLabel = false }) => isLabel).toSorted()).toEqual([false, true, true, true, true]);
+  expect(places.every(({ meeting, words }) => meeting === undefined && words === name)).toBe(true);
+  expect(await (await erase(places)).json()).toEqual({ erased: 5 });
+
+  const addresses = [
+    ...[...model.archive.state.projects.keys()].map((slug) => `/api/projects/${slug}`),
+    '/api/trees/gemensamma',
+    '/api/questions',
+    '/api/search?q=Provina',
+    '/api/log.json',
+    '/api/log.csv',
+    '/api/log',
+  ];
+  for (const address of addresses) {
+    const words = await (await administrator.fetch(address)).text();
+    expect([address, words.includes('Provina')]).toEqual([address, false]);
+  }
+  const history = await (await app.request(`/api/projects/${project}`)).text();
+  for (const words of [
+    '[borttaget namn]s sida',
+    'Till [borttaget namn]',
+    '[borttaget namn]s minne',
+    'Chefen',
+  ])
+    expect(history).toContain(words);
+  expect(await (await administrator.fetch('/api/log.json')).text()).toContain('Till [borttaget namn]');
+  expect(JSON.stringify([...model.archive.state.events, ...model.archive.texts])).not.toContain('Provina');
+  expect(await log.verify()).toMatchObject({ events: expect.any(Number) });
+  expect(await find(name)).toEqual([]);
+  // Whoever starts anew on the same data sees the same.
+  const again = await openReadModel(log);
+  expect(JSON.stringify(again.archive.state.events)).not.toContain('Provina');
+});
+
+test('a label that came with the minutes loses a name too, and says which meeting it is from', async () => {
+  const { find, erase, model, project } = await administered();
+  const statement = [...model.archive.state.entries.values()].find(
+    ({ data }) => data.claim.kind === 'document' && data.projects.length > 0,
+  );
+  const title = statement?.data.claim.kind === 'document' ? statement.data.claim.title : '';
+  const places = (await find(title)).filter(({ isLabel }) => isLabel === true);
+  expect(places.length).toBeGreaterThan(0);
+  expect(places.every(({ meeting }) => meeting !== undefined)).toBe(true);
+  expect((await erase(places)).status).toBe(200);
+  const { history } = await project(statement?.data.projects[0] ?? '');
+  const shown = history.find(({ id }) => id === statement?.id);
+  expect(shown?.claim).toMatchObject({ title: '[borttaget namn]' });
 });
 
 test('what else was said in the sentence stays, and counts', async () => {

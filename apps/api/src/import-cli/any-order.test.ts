@@ -5,10 +5,9 @@ import { takeAll } from '@utveckling/minutes/accept/choices';
 import { registerOf } from '@utveckling/minutes/accept/register-of';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readerHere } from '../import/fixtures/reader-here.ts';
 import { openImports } from '../import/imports.ts';
 import { publish } from '../import/publish.ts';
-import type { DocumentReader } from '../import/read-document.ts';
-import { readTask } from '../import/read-task.ts';
 import { openReadModel } from '../read-model.ts';
 import { temporaryFolder } from '../store/fixtures/temporary-folder.ts';
 import { openSqliteStore } from '../store/sqlite-log.ts';
@@ -29,11 +28,7 @@ function saidIn(state: Record<string, unknown>): unknown {
   return JSON.parse(JSON.stringify(state, (name, value) => (name === 'written' ? undefined : value)));
 }
 
-const read: DocumentReader = async (task) => {
-  const answer = await readTask(task);
-  if ('refused' in answer) throw new Error(answer.refused);
-  return answer;
-};
+const read = readerHere();
 
 /** One command for each file. */
 async function oneByOne(files: readonly string[]): Promise<string> {

@@ -97,7 +97,7 @@ async function importInto(
   const kept = inTree(archive, rows).filter(({ source }) => !fresh.some((one) => one.source === source));
   const documents = [...kept, ...fresh];
   // What is there already has been read with all that is there.
-  const options = { reader, account: importAccount, change: changeId(importAccount, key), at };
+  const options = { reader, database, account: importAccount, change: changeId(importAccount, key), at };
   const plan = await planTogether(archive, { documents: fresh.length === 0 ? [] : documents }, options);
   const plans = plannedImports(archive, given, plan, at);
   const elsewhere = otherReadings(plan, given, rows);

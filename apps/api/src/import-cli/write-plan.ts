@@ -45,10 +45,11 @@ export async function writePlan(
     async plan(archive: Archive, change) {
       if (archive.state.position === shown.position) return shown;
       const documents = [...inTree(archive, others), ...fresh];
-      return planTogether(archive, { documents }, { reader, account: importAccount, change, at });
+      const how = { reader, database, account: importAccount, change, at };
+      return planTogether(archive, { documents }, how);
     },
     async alongside(transaction, _, plan) {
-      await keepReadings(transaction, others, plan.read);
+      await keepReadings(transaction, others, plan);
       await keepFiles(transaction, plan);
     },
   });

@@ -2,13 +2,15 @@ import type { Archive } from '@utveckling/domain/archive';
 import { undoneEvents } from '@utveckling/domain/change/undone-events';
 import type { NewEvent } from '@utveckling/domain/event';
 import { fold } from '@utveckling/domain/state';
-import type { Proposal } from '@utveckling/minutes/proposal';
 import { builtUpon, liveEvents } from '@utveckling/minutes/together/built-upon';
-import type { Reader, ReadTogether, TogetherDocument } from '@utveckling/minutes/together/document';
+import type { ReadTogether, TogetherDocument } from '@utveckling/minutes/together/document';
 import { readTogether } from '@utveckling/minutes/together/read-together';
 import { type Reread, rewritten } from '@utveckling/minutes/together/rewritten';
+import type { Kysely } from 'kysely';
+import type { Tables } from '../store/tables.ts';
 import { hashOf } from './hash-of.ts';
 import type { DocumentReader } from './read-document.ts';
+import { type Readings, readerWith } from './readings.ts';
 import { withEvents } from './with-events.ts';
 
 /** What will be written, and all that was read for it. It holds as long as the log has come no further. */
@@ -19,6 +21,8 @@ export type TogetherPlan = {
   /** What there is besides the documents that were read. */
   base: Archive;
   read: ReadTogether[];
+  /** Every reading it took. */
+  readings: Readings;
   /** Documents of which something that was read before does not hold any more. */
   reread: Reread[];
 };
@@ -31,7 +35,14 @@ type Wanted = {
   withdrawn?: string;
 };
 
-type Options = { reader: DocumentReader; account: string; change: string; at: Date };
+type Options = {
+  reader: DocumentReader;
+  /** Where readings were kept. */
+  database: Kysely<Tables>;
+  account: string;
+  change: string;
+  at: Date;
+};
 
 /**
  * Plans what the log needs so that every document is read with what all the others tell: what has just come, and what has
@@ -40,7 +51,7 @@ type Options = { reader: DocumentReader; account: string; change: string; at: Da
 export async function planTogether(
   archive: Archive,
   { documents, first = { events: [] }, withdrawn }: Wanted,
-  { reader, account, change, at }: Options,
+  { reader, database, account, change, at }: Options,
 ): Promise<TogetherPlan> {
   const position = archive.state.position;
   const whole = withEvents(archive, first.events, { at, more: first.texts ?? [] });
@@ -59,7 +70,8 @@ export async function planTogether(
   const today = moment.slice(0, 10);
   const author = { account, acting: undefined, at: moment, today, undoableSince: moment };
   const staying = free.filter((one) => one.change !== withdrawn);
-  const read = await readTogether(base, staying, { read: readerOf(reader), author });
+  const reading = readerWith(database, reader);
+  const read = await readTogether(base, staying, { read: reading.read, author });
   const by = { account, acting: undefined, change };
   const taken = withdrawn === undefined ? [] : liveEvents(whole.state, withdrawn);
   const gone = undoneEvents(taken, by, takenBack).map((event, index) => ({
@@ -67,20 +79,14 @@ export async function planTogether(
     id: `${change}/t${index + 1}`,
   }));
   const { events, reread } = rewritten(whole.state, read, { author: by, hash: hashOf });
-  return { position, events: [...first.events, ...gone, ...events], base, read, reread };
+  return {
+    position,
+    events: [...first.events, ...gone, ...events],
+    base,
+    read,
+    readings: reading.readings,
+    reread,
+  };
 }
 
 const takenBack = 'Protokollet togs tillbaka.';
-
-/** Reads no document again with the very same knowledge. */
-function readerOf(reader: DocumentReader): Reader {
-  const before = new Map<string, Proposal>();
-  return async ({ text, file }, known) => {
-    const key = JSON.stringify([file, text, known]);
-    const same = before.get(key);
-    if (same !== undefined) return same;
-    const { proposal } = await reader({ bytes: new Uint8Array(), text, fileName: file, ...known });
-    before.set(key, proposal);
-    return proposal;
-  };
-}

@@ -38,7 +38,7 @@ export async function publish(
     async plan(archive, change) {
       const at = now();
       const there = inTree(archive, rows);
-      const how = { reader, account: wish.account, change, at };
+      const how = { reader, database, account: wish.account, change, at };
       if (!isAmong) {
         const moment = at.toISOString();
         const author = { account: wish.account, acting: undefined, change, at: moment };
@@ -58,7 +58,7 @@ export async function publish(
       return own !== undefined && 'refusal' in own ? { refusal: own.refusal } : plan;
     },
     async alongside(transaction, change, plan) {
-      await keepReadings(transaction, rows, plan.read);
+      await keepReadings(transaction, rows, plan);
       const own = plan.read.find((one) => one.change === change);
       const proposal = own === undefined ? {} : { proposal: JSON.stringify(own.proposal) };
       await transaction

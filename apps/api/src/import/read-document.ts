@@ -1,11 +1,16 @@
+import { readFile } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import { largestFile } from '@utveckling/domain/file/file-types';
 import { DocumentRefusal } from './document-refusal.ts';
+import { hashOf } from './hash-of.ts';
 import { whenSpent } from './when-spent.ts';
 import type { ReadDocument, WorkerAnswer, WorkerTask } from './worker-task.ts';
 
 /** Reads a document in a thread of its own, and says what it would add. */
-export type DocumentReader = (task: WorkerTask) => Promise<ReadDocument>;
+export type DocumentReader = ((task: WorkerTask) => Promise<ReadDocument>) & {
+  /** Another one where the same document may be read otherwise: by other rules, or another Node. */
+  version: () => Promise<string>;
+};
 
 /** Where the file that the threads run lies; asked for when the first document comes. */
 export type WorkerFile = string | (() => Promise<string>);
@@ -30,13 +35,15 @@ export function documentReader(file: WorkerFile, limits: Partial<ReaderLimits> =
   const inTurn = turns(places);
   const resting: RestingThread[] = [];
 
+  const path = async () => (typeof file === 'string' ? file : await file());
+
   async function thread(): Promise<Worker> {
     const rested = resting.pop();
     if (rested !== undefined) return rested.wake();
-    return new Worker(typeof file === 'string' ? file : await file(), { resourceLimits: limitsOf(memory) });
+    return new Worker(await path(), { resourceLimits: limitsOf(memory) });
   }
 
-  return (task) => {
+  const read = (task: WorkerTask): Promise<ReadDocument> => {
     if (task.bytes.byteLength > largestFile) return Promise.reject(new DocumentRefusal('file-too-large'));
     return inTurn(async () => {
       const worker = await thread();
@@ -46,6 +53,14 @@ export function documentReader(file: WorkerFile, limits: Partial<ReaderLimits> =
       return answer;
     });
   };
+  let version: Promise<string> | undefined;
+  return Object.assign(read, {
+    version() {
+      // What a built file takes from others it names by their hash.
+      version ??= path().then(async (built) => `${process.version} ${hashOf(await readFile(built))}`);
+      return version;
+    },
+  });
 }
 
 function limitsOf(memory: number) {

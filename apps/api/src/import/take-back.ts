@@ -27,7 +27,7 @@ export async function takeBack(
     textOf: (source) => rows.find((one) => one.source === source)?.text,
     async plan(archive, change) {
       const at = now();
-      const how = { reader, account: wish.account, change, at };
+      const how = { reader, database, account: wish.account, change, at };
       const documents = inTree(archive, rows);
       const isAmong = documents.some((one) => one.change === published);
       const built = builtUpon(archive.state, new Set(documents.map((one) => one.change)));
@@ -46,6 +46,6 @@ export async function takeBack(
       const others = documents.filter((one) => one.change !== published);
       return planTogether(archive, { documents: others, first: { events: decision.events } }, how);
     },
-    alongside: (transaction, _, plan) => keepReadings(transaction, rows, plan.read),
+    alongside: (transaction, _, plan) => keepReadings(transaction, rows, plan),
   });
 }

@@ -4,6 +4,7 @@ import { isReadAgain } from '@utveckling/minutes/together/is-read-again';
 import type { Kysely, Transaction } from 'kysely';
 import { changeId } from '../change/change-id.ts';
 import type { Tables } from '../store/tables.ts';
+import { keepOnlyReadings, type Readings } from './readings.ts';
 
 /** Who writes from the command line. */
 export const importAccount = 'import';
@@ -38,8 +39,9 @@ export async function togetherRows(database: Kysely<Tables>): Promise<TogetherRo
 export async function keepReadings(
   transaction: Transaction<Tables>,
   rows: readonly TogetherRow[],
-  read: readonly ReadTogether[],
+  { read, readings }: { read: readonly ReadTogether[]; readings: Readings },
 ): Promise<void> {
+  await keepOnlyReadings(transaction, readings);
   for (const document of read) {
     const row = rows.find(({ source, change }) => source === document.source && change === document.change);
     if (row === undefined) continue;

@@ -25,4 +25,11 @@ export type ImportTables = {
     /** The change by which it was published; null until then. */
     change: string | null;
   };
+  /** What was read in documents, by what it hangs on; see `import/readings.ts`. */
+  readings: {
+    key: string;
+    source: string;
+    /** JSON. */
+    proposal: string;
+  };
 };

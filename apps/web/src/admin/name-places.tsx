@@ -73,7 +73,7 @@ export function NamePlaces({ places, onErased }: NamePlacesProps) {
 
 type PlaceProps = { place: NamePlace; isChosen: boolean; onChoose: (isChosen: boolean) => void };
 
-function Place({ place: { before, words, after, meeting }, isChosen, onChoose }: PlaceProps) {
+function Place({ place: { before, words, after, meeting, isLabel }, isChosen, onChoose }: PlaceProps) {
   const { names } = useAdminWords();
   return (
     <label className={placeStyles.place}>
@@ -91,6 +91,7 @@ function Place({ place: { before, words, after, meeting }, isChosen, onChoose }:
         </span>
         <span className={placeStyles.where}>
           {meeting === undefined ? names.byHand : names.inMinutes(meeting)}
+          {isLabel === true ? `. ${names.inLabel}` : null}
         </span>
       </span>
     </label>

@@ -14,7 +14,7 @@ test.each(['decision', 'action', 'carry-over', 'question', 'note', 'attendance',
   (as) => {
     const { decide, key } = addWords({ text, proposal }, placeOf('Vi bygger.'), as, register);
     const twice = decide(decide(noChoices));
-    const keys = reviewItems({ proposal }, twice).map((item) => item.key);
+    const keys = reviewItems({ text, proposal }, twice).map((item) => item.key);
     expect(keys).toContain(key(noChoices));
     expect(keys).toContain(key(decide(noChoices)));
   },

@@ -36,7 +36,7 @@ export function AttendancePart() {
 
 function ReadLine({ line }: { line: AttendanceProposal }) {
   const { choices, change, settle } = useReview();
-  const { sureness, incomplete: _, person: __, ...read } = line;
+  const { sureness, ask, incomplete: _, person: __, maybe, ...read } = line;
   const place = placeKey(line);
   const key = keyOf.attendance(line);
   const choice = choices.attendance[place];
@@ -52,6 +52,8 @@ function ReadLine({ line }: { line: AttendanceProposal }) {
       item={key}
       now={now}
       sureness={sureness}
+      ask={ask}
+      proposed={maybe}
       onTake={(take) => settle(put(take ? taken : { do: 'drop' }), key)}
       onChange={(to, field) => change(put({ do: 'change', to }), key, field)}
     />
@@ -81,19 +83,22 @@ type LineProps = {
   item: string;
   now: OwnAttendance;
   sureness: 'sure' | 'likely' | 'unsure' | 'own';
+  /** What is asked of the line, and who of the register it may be. */
+  ask?: string | undefined;
+  proposed?: string | undefined;
   onTake?: (take: boolean) => void;
   onRemove?: () => void;
   onChange: (next: OwnAttendance, field: string) => void;
 };
 
-function Line({ item, now, sureness, onTake, onRemove, onChange }: LineProps) {
+function Line({ item, now, sureness, ask, proposed, onTake, onRemove, onChange }: LineProps) {
   const words = useMinutesImportWords();
   const review = useMinutesReviewWords();
-  const { view, register, choices, isLocked, editing } = useReview();
+  const { view, register, chosenOf, isLocked, editing } = useReview();
   const { name, presence } = now;
   /** Who it is is asked where the line is unsure, and shown where it was said. */
   const isAsked = (at: { from: number; to: number }) =>
-    sureness === 'unsure' || choices.names[placeKey(at)] !== undefined;
+    sureness === 'unsure' || ask !== undefined || chosenOf(at) !== undefined;
   const details = lineDetails(view.text, now, {
     ...review,
     organisation: (slug) => register.organisations.find(({ id }) => id === slug)?.name ?? slug,
@@ -103,6 +108,7 @@ function Line({ item, now, sureness, onTake, onRemove, onChange }: LineProps) {
       item={item}
       what={words.presence[presence]}
       sureness={sureness}
+      ask={ask}
       strong={name}
       onTake={onTake}
       onRemove={onRemove}
@@ -114,7 +120,7 @@ function Line({ item, now, sureness, onTake, onRemove, onChange }: LineProps) {
         </p>
       )}
       {name === undefined || isLocked || editing?.key === item || !isAsked(name) ? null : (
-        <PersonChoice name={name} about={item} />
+        <PersonChoice name={name} about={item} proposed={proposed} />
       )}
     </ReviewItem>
   );

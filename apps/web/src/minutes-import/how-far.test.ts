@@ -5,8 +5,8 @@ import { howFar } from './how-far.ts';
 import { reviewItems } from './review-items.ts';
 
 const head = 'Ledningsgrupp för utveckling 11 oktober 2018\n\nNärvarande: Kim Provsson, SOF\n\n';
-const review = (body: string, choices = noChoices) =>
-  howFar(reviewItems({ proposal: propose(`${head}${body}`) }, choices));
+const read = (text: string) => ({ text, proposal: propose(text) });
+const review = (body: string, choices = noChoices) => howFar(reviewItems(read(`${head}${body}`), choices));
 
 test('where nothing was ever unsure, nothing is said to have been seen', () => {
   expect(review('Övrigt\nBeslutades att köpa en skrivare.\n')).toBe('nothing-unsure');
@@ -21,7 +21,7 @@ test('what asks is left to look at until it is decided, and then all is seen', (
 });
 
 test('a document of which nothing was read is neither', () => {
-  const undecided = reviewItems({ proposal: propose('Solen sken.\n') }, noChoices);
+  const undecided = reviewItems(read('Solen sken.\n'), noChoices);
   expect(howFar(undecided)).toBe('left');
   expect(howFar(undecided.map((one) => ({ ...one, decided: true })))).toBe('nothing-read');
 });

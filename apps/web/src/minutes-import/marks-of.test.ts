@@ -14,7 +14,7 @@ const text = [
 ].join('\n');
 
 const proposal = propose(text);
-const places = reviewItems({ proposal }, noChoices).filter(({ isPlace }) => isPlace);
+const places = reviewItems({ text, proposal }, noChoices).filter(({ isPlace }) => isPlace);
 
 test('the pieces are the document, each character once and in order', () => {
   const pieces = piecesOf(text.length, places);

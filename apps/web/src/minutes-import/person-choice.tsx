@@ -10,13 +10,15 @@ type PersonChoiceProps = {
   name: Place;
   /** The item that names them. */
   about: string;
+  /** Somebody of the register whom it may be: one press says so. */
+  proposed?: string | undefined;
 };
 
 /** Who a name is: as it is spelt, somebody of the register, the same as another name of this document, or somebody new. */
-export function PersonChoice({ name, about }: PersonChoiceProps) {
+export function PersonChoice({ name, about, proposed }: PersonChoiceProps) {
   const words = useMinutesReviewWords();
   const people = useKnownPeople();
-  const { view, choices, change, isLocked } = useReview();
+  const { view, chosenOf, change, settle, isLocked } = useReview();
   const key = placeKey(name);
   const written = ({ from, to }: Place) => view.text.slice(from, to).replace(/\s+/g, ' ').trim();
   const there = view.proposal.attendance.flatMap((line) => line.name ?? []);
@@ -39,15 +41,32 @@ export function PersonChoice({ name, about }: PersonChoiceProps) {
       const choice = choiceOf(value);
       return { ...all, names: choice === undefined ? names : { ...names, [key]: choice } };
     }, about);
+  const chosen = chosenOf(name)?.choice;
+  const proposal = people.find(({ value }) => value === proposed);
   return (
-    <Combobox
-      label={words.whoIs(written(name))}
-      options={options}
-      value={optionOf(choices.names[key])}
-      onChoose={choose}
-      sayings={{ nothing: words.nothingFits, more: words.moreFit }}
-      disabled={isLocked}
-    />
+    <>
+      {chosen !== undefined || proposal === undefined || isLocked ? null : (
+        <p className="review-item-tools">
+          <button
+            type="button"
+            className="review-item-choose"
+            onClick={() =>
+              settle((all) => ({ ...all, names: { ...all.names, [key]: { person: proposal.value } } }), about)
+            }
+          >
+            {words.itIs(proposal.words)}
+          </button>
+        </p>
+      )}
+      <Combobox
+        label={words.whoIs(written(name))}
+        options={options}
+        value={optionOf(chosen)}
+        onChoose={choose}
+        sayings={{ nothing: words.nothingFits, more: words.moreFit }}
+        disabled={isLocked}
+      />
+    </>
   );
 }
 

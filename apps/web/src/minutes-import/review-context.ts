@@ -1,6 +1,7 @@
 import type { Choices } from '@utveckling/minutes/accept/choices';
 import type { ImportRegister } from '@utveckling/minutes/accept/import-register';
 import type { ImportView } from '@utveckling/minutes/accept/import-view';
+import type { nameChoices } from '@utveckling/minutes/accept/name-choices';
 import { createContext, useContext } from 'react';
 import type { Item } from './review-items.ts';
 
@@ -14,6 +15,8 @@ export type Place = { from: number; to: number };
 export type Review = {
   view: ImportView;
   choices: Choices;
+  /** Who a name is by what was chosen of it, here or elsewhere in the document. */
+  chosenOf: ReturnType<typeof nameChoices>;
   /** All that is decided, in the order of the list. */
   items: readonly Item[];
   /** Everything that can be chosen by name. */

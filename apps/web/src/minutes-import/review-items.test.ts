@@ -16,7 +16,7 @@ const text = [
 const proposal = propose(text);
 const [action] = proposal.findings.filter(({ claim }) => claim.kind === 'action');
 const itemsOf = (choices: Choices) =>
-  new Map(reviewItems({ proposal }, choices).map((one) => [one.key, one]));
+  new Map(reviewItems({ text, proposal }, choices).map((one) => [one.key, one]));
 
 test('what the reader asks is to be looked at until somebody decides, or says who it is', () => {
   if (action?.claim.kind !== 'action') throw new Error('there is no task');
@@ -37,8 +37,8 @@ test('a heading that names a fruit nobody knows is asked about; without a day th
   if (section === undefined) throw new Error('no heading names a new fruit');
   expect(itemsOf(noChoices).get(keyOf.section(section.id))).toMatchObject({ asks: true, decided: false });
   expect(itemsOf(noChoices).get(keyOf.meeting)).toMatchObject({ asks: false });
-  const undated = propose('Klarspråk\nVi talade om broschyren.\n');
-  const [meeting] = reviewItems({ proposal: undated }, noChoices);
+  const words = 'Klarspråk\nVi talade om broschyren.\n';
+  const [meeting] = reviewItems({ text: words, proposal: propose(words) }, noChoices);
   expect(meeting).toMatchObject({ key: keyOf.meeting, asks: true, decided: false });
 });
 

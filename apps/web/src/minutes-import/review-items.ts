@@ -1,10 +1,14 @@
+import type { Range } from '@utveckling/domain/meeting/source';
 import { type Choices, placeKey } from '@utveckling/minutes/accept/choices';
 import type { ImportView } from '@utveckling/minutes/accept/import-view';
 import { isTaken } from '@utveckling/minutes/accept/is-taken';
-import type { Finding } from '@utveckling/minutes/proposal';
+import { nameChoices } from '@utveckling/minutes/accept/name-choices';
+import type { Finding, SectionProposal, Sureness } from '@utveckling/minutes/proposal';
 import { isSectionShown } from './is-section-shown.ts';
 import { addedKeys, keyOf } from './item-keys.ts';
 import { namesIn } from './names-in.ts';
+
+type Reviewed = Pick<ImportView, 'text' | 'proposal' | 'double'>;
 
 /** Something a reviewer may decide: where it stands, whether somebody should look at it, and what becomes of it now. */
 export type Item = {
@@ -21,111 +25,96 @@ export type Item = {
 };
 
 /** All that a review decides, in the order in which it is shown beside the document. */
-export function reviewItems(
-  { proposal, double }: Pick<ImportView, 'proposal' | 'double'>,
-  choices: Choices,
-): Item[] {
-  const { head, sections, findings, attendance, guards } = proposal;
+export function reviewItems(view: Reviewed, choices: Choices): Item[] {
+  const { proposal } = view;
+  const { sections, findings, attendance, guards } = proposal;
   const added = addedKeys(choices);
-  const { date, joins } = choices.meeting;
-  const meetingAsks =
-    head.date === undefined || head.contradictions.length > 0 || double?.verdict === 'unsure';
-  const own = (items: readonly { key: string; from: number; to: number }[]): Item[] =>
-    items.map(({ key, from, to }) => ({
-      key,
-      from,
-      to,
-      asks: false,
-      decided: true,
-      taken: true,
-      isPlace: true,
-    }));
-  const findingItem = (finding: Finding): Item => {
-    const choice = choices.findings[finding.id];
-    return {
-      key: keyOf.finding(finding.id),
-      from: finding.from,
-      to: finding.to,
-      asks: finding.sureness === 'unsure' || finding.ask !== undefined,
-      decided: choice !== undefined || isNamed(finding, choices),
-      taken: isTaken(choices, choice, finding.sureness),
-      isPlace: true,
-    };
-  };
+  const chosenOf = nameChoices(view.text, choices);
+  const isNamed = (words: Range) => chosenOf(words) !== undefined;
+  const read = (
+    key: string,
+    { from, to, sureness, ask }: Range & { sureness: Sureness; ask?: string | undefined },
+    choice: { do: string } | undefined,
+    isAnswered = false,
+  ): Item => ({
+    key,
+    from,
+    to,
+    asks: sureness === 'unsure' || ask !== undefined,
+    decided: choice !== undefined || (sureness !== 'unsure' && isAnswered),
+    taken: isTaken(choices, choice, sureness),
+    isPlace: true,
+  });
   return [
-    {
-      key: keyOf.meeting,
-      ...(head.title ?? { from: 0, to: 0 }),
-      asks: meetingAsks,
-      decided: date !== undefined || joins !== undefined,
-      taken: true,
-      isPlace: false,
-    },
+    meetingItem(view, choices),
     ...[
-      ...attendance.map((line): Item => {
-        const choice = choices.attendance[placeKey(line)];
-        return {
-          key: keyOf.attendance(line),
-          from: line.from,
-          to: line.to,
-          asks: line.sureness === 'unsure',
-          decided: choice !== undefined,
-          taken: isTaken(choices, choice, line.sureness),
-          isPlace: true,
-        };
-      }),
-      ...own(added.attendance),
+      ...attendance.map((line) =>
+        read(
+          keyOf.attendance(line),
+          line,
+          choices.attendance[placeKey(line)],
+          line.name !== undefined && isNamed(line.name),
+        ),
+      ),
+      ...added.attendance.map(own),
     ].sort(inOrder),
     ...[
-      ...guards.map((guard): Item => {
-        const choice = choices.guards[placeKey(guard)];
-        return {
-          key: keyOf.guard(guard),
-          from: guard.from,
-          to: guard.to,
-          asks: guard.sureness === 'unsure',
-          decided: choice !== undefined,
-          taken: isTaken(choices, choice, guard.sureness),
-          isPlace: true,
-        };
-      }),
-      ...own(added.guards),
+      ...guards.map((guard) => read(keyOf.guard(guard), guard, choices.guards[placeKey(guard)])),
+      ...added.guards.map(own),
     ].sort(inOrder),
     ...sections.flatMap((section): Item[] => {
       if (!isSectionShown(section, proposal, choices)) return [];
-      const isUnknown =
-        section.projects.length === 0 &&
-        (section.kind === 'project' || (section.newProjects ?? []).length > 0);
-      const whole = {
-        key: keyOf.section(section.id),
-        ...(section.title ?? { from: section.from, to: section.from }),
-        asks: isUnknown,
-        decided: choices.sections[section.id] !== undefined,
-        taken: true,
-        isPlace: false,
-      };
+      const isHere = (one: { section: string }) => one.section === section.id;
       const inIt = [
-        ...findings.filter((finding) => finding.section === section.id).map(findingItem),
-        ...own(added.findings.filter((finding) => finding.section === section.id)),
+        ...findings
+          .filter(isHere)
+          .map((one) =>
+            read(keyOf.finding(one.id), one, choices.findings[one.id], isAnswered(one.claim, isNamed)),
+          ),
+        ...added.findings.filter(isHere).map(own),
       ];
-      return [whole, ...inIt.sort(inOrder)];
+      return [sectionItem(section, choices), ...inIt.sort(inOrder)];
     }),
   ];
 }
 
+function meetingItem({ proposal: { head }, double }: Reviewed, { meeting }: Choices): Item {
+  return {
+    key: keyOf.meeting,
+    ...(head.title ?? { from: 0, to: 0 }),
+    asks: head.date === undefined || head.contradictions.length > 0 || double?.verdict === 'unsure',
+    decided: meeting.date !== undefined || meeting.joins !== undefined,
+    taken: true,
+    isPlace: false,
+  };
+}
+
+function sectionItem(section: SectionProposal, choices: Choices): Item {
+  const { id, kind, projects, newProjects = [], title, from } = section;
+  return {
+    key: keyOf.section(id),
+    ...(title ?? { from, to: from }),
+    asks: projects.length === 0 && (kind === 'project' || newProjects.length > 0),
+    decided: choices.sections[id] !== undefined,
+    taken: true,
+    isPlace: false,
+  };
+}
+
+/** What somebody added is decided by that. */
+function own({ key, from, to }: Range & { key: string }): Item {
+  return { key, from, to, asks: false, decided: true, taken: true, isPlace: true };
+}
+
 /** Whether all that is asked of a statement is who somebody is, and somebody has said it. */
-function isNamed({ claim, sureness }: Finding, choices: Choices): boolean {
+function isAnswered(claim: Finding['claim'], isNamed: (words: Range) => boolean): boolean {
   const named = namesIn(claim);
   return (
-    sureness !== 'unsure' &&
-    named.length > 0 &&
-    named.every(
-      ({ words, person }) => person !== undefined || choices.names[placeKey(words)] !== undefined,
-    ) &&
-    named.some(({ words }) => choices.names[placeKey(words)] !== undefined)
+    named.every(({ words, person }) => person !== undefined || isNamed(words)) &&
+    named.some(({ words }) => isNamed(words))
   );
 }
 
-function inOrder(a: { from: number; to: number }, b: { from: number; to: number }): number {
+function inOrder(a: Range, b: Range): number {
   return a.from - b.from || a.to - b.to;
 }

@@ -27,16 +27,18 @@ export function ReviewNotes({ state, error, isKept, flush, nameAgain, joined, fo
         <Notice kind="wrong" role="alert">
           <p>{isSignedOut ? words.signedOut : why === '' ? words.notSaved : why}</p>
           <p>{isKept ? words.keptHere : write.notKept}</p>
-          {isSignedOut ? (
-            <Link
-              to="/logga-in"
-              search={({ sprak }) => ({ ...(sprak && { sprak }), till: pathname })}
-              className="review-page-link"
-            >
-              {toSignIn}
-            </Link>
-          ) : null}
-          <Button onClick={() => void flush()}>{tryAgain}</Button>
+          <div className="review-page-note-doing">
+            {isSignedOut ? (
+              <Link
+                to="/logga-in"
+                search={({ sprak }) => ({ ...(sprak && { sprak }), till: pathname })}
+                className="review-page-link"
+              >
+                {toSignIn}
+              </Link>
+            ) : null}
+            <Button onClick={() => void flush()}>{tryAgain}</Button>
+          </div>
         </Notice>
       ) : null}
       {found === undefined ? null : <FoundNote found={found} />}

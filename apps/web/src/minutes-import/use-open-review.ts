@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ImportView } from '@utveckling/minutes/accept/import-view';
+import { nameChoices } from '@utveckling/minutes/accept/name-choices';
 import { useMemo, useState } from 'react';
 import { useMe } from '../sign-in/use-me.ts';
 import { useMinutesReviewWords } from '../words/minutes-review.ts';
@@ -81,6 +82,7 @@ export function useOpenReview(view: ImportView) {
   const review: Review = {
     view,
     choices,
+    chosenOf: useMemo(() => nameChoices(view.text, choices), [view.text, choices]),
     items,
     register,
     fruits: useMemo(() => fruitNames(view, register), [view, register]),

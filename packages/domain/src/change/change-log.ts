@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Archive } from '../archive.ts';
 import type { LoggedEvent } from '../event.ts';
 import { firstSource, isInternal, quoteOf } from '../meeting/quote.ts';
+import { shownClaim } from '../people/erased-labels.ts';
 import { roles } from '../people/role.ts';
 
 const fields = z.record(z.string(), z.string());
@@ -56,7 +57,7 @@ function rowOf(archive: Archive, event: LoggedEvent, values: Map<string, Record<
   const undone = archive.state.undone.has(id);
   const hidden = isInternal(archive, event);
   const key = hidden ? undefined : keyOf(event);
-  const after = hidden ? undefined : fieldsOf(event);
+  const after = hidden ? undefined : fieldsOf(archive, event);
   const before = key === undefined ? undefined : values.get(key);
   if (key !== undefined && after !== undefined && !undone) values.set(key, after);
   const ref = firstSource(event);
@@ -117,15 +118,15 @@ function keyOf(event: LoggedEvent): string | undefined {
 }
 
 /** What was set, field by field, in words or ids; where words stand is no value. */
-function fieldsOf(event: LoggedEvent): Record<string, string> | undefined {
-  const value = Object.fromEntries(flat(valuesIn(event)));
+function fieldsOf(archive: Archive, event: LoggedEvent): Record<string, string> | undefined {
+  const value = Object.fromEntries(flat(valuesIn(archive, event)));
   return Object.keys(value).length === 0 ? undefined : value;
 }
 
-function valuesIn(event: LoggedEvent): object {
+function valuesIn({ state }: Archive, event: LoggedEvent): object {
   switch (event.type) {
     case 'entry.recorded': {
-      const { kind: _, ...claim } = event.data.claim;
+      const { kind: _, ...claim } = shownClaim(state, event);
       return claim;
     }
     case 'setting.changed':

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { id, slug } from '../identifier.ts';
+import { range } from '../meeting/source.ts';
+import { labelFields } from '../project/label-fields.ts';
 
 /** A party that carries the tree: data, since another municipality may have others, or another number. */
 export const partyDefined = z.strictObject({
@@ -50,11 +52,15 @@ export const personRecognised = z.strictObject({
 
 /**
  * Somebody asked to be erased. The event's sources are the places where the name stood; the words there are gone from
- * the texts, and a note stands in their place. `persons` are those it was recognised as.
+ * the texts, and a note stands in their place. `persons` are those it was recognised as. `labels` are places in the
+ * labels of statements, which stand in the log itself: it is never written anew, but nobody is shown them again.
  */
 export const namesErased = z.strictObject({
   type: z.literal('names.erased'),
-  data: z.strictObject({ persons: z.array(id) }),
+  data: z.strictObject({
+    persons: z.array(id),
+    labels: z.array(z.strictObject({ event: id, field: z.enum(labelFields), ...range.shape })).optional(),
+  }),
 });
 
 export const groupFormed = z.strictObject({

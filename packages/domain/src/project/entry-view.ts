@@ -2,6 +2,7 @@ import type { Archive } from '../archive.ts';
 import { datedOf } from '../dated.ts';
 import { firstSource, isInternal, quoteOf, writtenQuoteOf } from '../meeting/quote.ts';
 import type { SourceRef } from '../meeting/source.ts';
+import { shownClaim } from '../people/erased-labels.ts';
 import { organisationsOf } from '../people/organisation-of.ts';
 import { personName } from '../people/person-name.ts';
 import type { Statement } from '../state.ts';
@@ -76,7 +77,7 @@ function claimView(archive: Archive, event: Statement, ref: SourceRef): ClaimVie
     case 'schedule.excepted':
       return { kind: 'schedule-exception' };
     case 'entry.recorded':
-      return withWords(archive, event.data.claim, ref);
+      return withWords(archive, shownClaim(archive.state, event), ref);
   }
 }
 

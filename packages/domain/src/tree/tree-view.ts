@@ -3,6 +3,7 @@ import { datedOf } from '../dated.ts';
 import type { EventOf } from '../event.ts';
 import { meetingMarks } from '../meeting/meeting-marks.ts';
 import { firstSource, isInternal } from '../meeting/quote.ts';
+import { shownClaim } from '../people/erased-labels.ts';
 import { sourceView } from '../project/entry-view.ts';
 import type { Claim } from '../project/event.ts';
 import { settingOf } from '../setting/setting-of.ts';
@@ -139,7 +140,7 @@ export function mentionsOf(archive: Archive, project: ProjectRecord): { on: stri
 
 function publicClaims<K extends Claim['kind']>(archive: Archive, project: ProjectRecord, kind: K) {
   return project.entries.flatMap((event) => {
-    const { claim } = event.data;
+    const claim = shownClaim(archive.state, event);
     if (!isOfKind(claim, kind) || event.said === null || isInternal(archive, event)) return [];
     if (archive.state.corrections.has(event.id)) return [];
     return [{ ...datedOf(event.said), claim }];

@@ -21,6 +21,8 @@ export const ownAttendance = attendanceProposal.omit({
   sureness: true,
   incomplete: true,
   person: true,
+  maybe: true,
+  ask: true,
 });
 
 export type OwnAttendance = z.infer<typeof ownAttendance>;

@@ -19,7 +19,7 @@ export function chosen(proposal: Proposal, choices: Choices): Chosen {
     return [choice?.do === 'change' ? choice.to : finding];
   });
   const attendance = proposal.attendance.flatMap(
-    ({ sureness, incomplete, person, ...line }): OwnAttendance[] => {
+    ({ sureness, incomplete, person, maybe, ask, ...line }): OwnAttendance[] => {
       const choice = choices.attendance[placeKey(line)];
       if (!isTaken(choices, choice, sureness)) return [];
       return [choice?.do === 'change' ? choice.to : line];

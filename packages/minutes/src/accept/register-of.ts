@@ -7,6 +7,7 @@ import { spellingsOf } from './spellings-of.ts';
 /** What the tree knows, as the reader is told it: names to match with, and the meetings around a document. */
 export function registerOf(archive: Archive): Register {
   const { state } = archive;
+  const groups = groupsOfPeople(state);
   return {
     groups: [...state.groups.values()].map(({ data: { group: id, name, aliases } }) => ({
       id,
@@ -24,7 +25,7 @@ export function registerOf(archive: Archive): Register {
       id: organisationOf(state, organisation),
       ...(party === undefined ? {} : { party }),
     })),
-    people: spellingsOf(archive),
+    people: spellingsOf(archive).map((one) => ({ ...one, groups: [...(groups.get(one.id) ?? [])] })),
     meetings: meetingsOf(archive),
     schedules: [...state.statements.values()]
       .flat()
@@ -34,6 +35,17 @@ export function registerOf(archive: Archive): Register {
           : [],
       ),
   };
+}
+
+/** The groups at whose meetings somebody is on the list. */
+function groupsOfPeople({ meetings }: Archive['state']): Map<string, Set<string>> {
+  const groups = new Map<string, Set<string>>();
+  for (const { held, attendance } of meetings.values())
+    for (const { data } of attendance) {
+      if (held === undefined || data.person === undefined) continue;
+      groups.set(data.person, (groups.get(data.person) ?? new Set()).add(held.data.group));
+    }
+  return groups;
 }
 
 function meetingsOf({ state }: Archive): Register['meetings'][number][] {

@@ -3,6 +3,7 @@ import { foldName } from '@utveckling/domain/fold-name';
 import type { Range } from '@utveckling/domain/meeting/source';
 import { type Choices, placeKey } from './choices.ts';
 import { isBody } from './is-body.ts';
+import { nameChoices } from './name-choices.ts';
 import { spellingsOf } from './spellings-of.ts';
 
 /** People of one document: who each name is, and where each stands. */
@@ -16,12 +17,13 @@ export type WhoIsNamed = {
 };
 
 /**
- * Says who names are: whom the reviewer chose; without a choice somebody known only where the full name is spelt exactly
- * as one person's is, else somebody new. The same words in one document are one person. A first name alone is never
- * matched with another document's (S69).
+ * Says who names are: whom the reviewer chose, here or of the same name elsewhere; without a choice somebody known only
+ * where the full name is spelt exactly as one person's is, else somebody new. The same words in one document are one
+ * person. A first name alone is never matched with another document's (S69).
  */
 export function whoIsNamed(archive: Archive, text: string, choices: Choices, source: string): WhoIsNamed {
   const known = knownNames(archive);
+  const chosenOf = nameChoices(text, choices);
   const named = new Map<string, { person: string; places: Range[]; incomplete: boolean }>();
   const byWords = new Map<string, string>();
   const byPlace = new Map<string, string>();
@@ -36,9 +38,13 @@ export function whoIsNamed(archive: Archive, text: string, choices: Choices, sou
     const key = placeKey(words);
     const before = byPlace.get(key);
     if (before !== undefined) return before;
-    const choice = choices.names[key];
+    const made = chosenOf(words);
+    const choice = made?.at === key ? made.choice : undefined;
     const folded = foldName(text.slice(words.from, words.to));
-    const person = choose(choice, folded, words, new Set([...seen, key]));
+    const isElsewhere = made !== undefined && made.at !== key && !seen.has(made.at);
+    const person = isElsewhere
+      ? decide(rangeOf(made.at), new Set([...seen, key]))
+      : choose(choice, folded, words, new Set([...seen, key]));
     byPlace.set(key, person);
     if (choice === undefined) byWords.set(folded, person);
     return person;
@@ -69,7 +75,7 @@ export function whoIsNamed(archive: Archive, text: string, choices: Choices, sou
   return {
     personAt,
     named: (words) =>
-      choices.names[placeKey(words)] === undefined && isBody(archive, text.slice(words.from, words.to))
+      chosenOf(words) === undefined && isBody(archive, text.slice(words.from, words.to))
         ? { words }
         : { person: personAt(words), words },
     all: () => [...named.values()],

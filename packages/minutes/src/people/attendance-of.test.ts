@@ -283,7 +283,7 @@ describe('who was there and who was not', () => {
     ['**Med:** @Anna @Bo\n**Ej med:** @Lisa', ['Anna|||present', 'Bo|||present', 'Lisa|||absent']],
     [
       'På plats den här gången:\n- Anna Ek och Bo Al från Bryggan\n- Lisa Lund, G7',
-      ['Anna Ek|||present', 'Bo Al|Bryggan|bryggan|present', 'Lisa Lund|G7|g7|present'],
+      ['Anna Ek|Bryggan|bryggan|present', 'Bo Al|Bryggan|bryggan|present', 'Lisa Lund|G7|g7|present'],
     ],
     [
       'Namn\tNärvarande\nAnna Ek\tja\nBo Al\tnej\nLisa Lund\tx\nSven Ask\t–',
@@ -312,6 +312,40 @@ describe('who was there and who was not', () => {
     ['Sven Bok att föra protokoll.', ['Sven Bok|||present|secretary']],
   ])('with a role: %s', (line, found) => {
     expect(read(`Möte 3 maj 2017\n\n§ 1 Lokal\n\nDen är bra.\n\n${line}\n`)).toEqual(found);
+  });
+});
+
+describe('where several come from, and who was away beside them', () => {
+  it.each([
+    [
+      'Närvarande:\nAnna Ek och Bo Al från Bryggan\nLisa Lund, G7',
+      ['Anna Ek|Bryggan|bryggan|present', 'Bo Al|Bryggan|bryggan|present', 'Lisa Lund|G7|g7|present'],
+    ],
+    [
+      'Närvarande: Anna Ek (G7), Bo Al & Lisa Lund (Bryggan)',
+      ['Anna Ek|G7|g7|present', 'Bo Al|Bryggan|bryggan|present', 'Lisa Lund|Bryggan|bryggan|present'],
+    ],
+    ['Närvarande: Anna Ek samt Bo Al från Bryggan', ['Anna Ek|||present', 'Bo Al|Bryggan|bryggan|present']],
+    ['Närvarande:\nG7 (Anna Ek, Bo Al)', ['Anna Ek|G7|g7|present', 'Bo Al|G7|g7|present']],
+    [
+      'Närvarande: Anna Ek\nEj närvarande: Hagby IF, Scouterna och Bo Al från Bryggan',
+      ['Anna Ek|||present', '|Hagby IF||absent', '|Scouterna||absent', 'Bo Al|Bryggan|bryggan|absent'],
+    ],
+    [
+      'Närvarande:\nBryggan: Anna Ek\nScouterna: ingen\nG7: Bo Al',
+      ['Anna Ek|Bryggan|bryggan|present', '|Scouterna||absent', 'Bo Al|G7|g7|present'],
+    ],
+    ['Närvarande: Anna Ek\nFrånvarande: Valborg, sjuk', ['Anna Ek|||present', 'Valborg|||absent']],
+    [
+      'Närvarande: Anna Ek, t.f. ordförande\nAdj: Bo Al\nEj: Lisa Lund',
+      ['Anna Ek|||present|chair', 'Bo Al|||present', 'Lisa Lund|||absent'],
+    ],
+    [
+      'Närvarande: 31 medlemmar enligt bilaga 1. Från styrelsen Anna Ek (ordf.), Bo Al. Dessutom Lisa Lund från G7.',
+      ['Anna Ek|||present|chair', 'Bo Al|||present', 'Lisa Lund|G7|g7|present'],
+    ],
+  ])('%s', (lines, found) => {
+    expect(read(`Möte 3 maj 2017\n\n${lines}\n\n§ 1 Lokal\n\nDen är bra.\n`)).toEqual(found);
   });
 });
 

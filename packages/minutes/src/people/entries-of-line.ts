@@ -9,6 +9,7 @@ import { type Piece, piecesOfLine } from './pieces-of-line.ts';
 import { readPiece } from './read-piece.ts';
 import { isSecondCell, isSender, sentBy } from './row-cells.ts';
 import { isManyOrThing, organisationsIn, type SegmentKind, segmentKind } from './segment-kind.ts';
+import { shareAffiliation } from './share-affiliation.ts';
 
 /**
  * Who a line names: "namn", "namn, organisation, organisation", "namn, namn", "organisation", with notes in brackets or
@@ -28,15 +29,42 @@ export function entriesOfLine(line: string, register: Register): Entry[] {
     // "…, (namnden – per telefon)": a bracket of its own in a list of organisations is on none of them.
     if (areBodies && piece.words === '') continue;
     if (isParty(piece.words) && kind.is === 'organisation' && !kind.sure) continue;
+    const inside = peopleInside(main, kind, register);
+    if (inside.length > 0) {
+      entries.push(...inside);
+      continue;
+    }
     if (kind.is === 'note' || kind.is === 'nothing') addNote(current, main, kind, entries, register);
     else if (isSecondCell(current, kind, line)) continue;
     else if (kind.is === 'organisation') addOrganisation(current, main, kind, entries);
     else if (isSender(current, kind, line)) entries.splice(-1, 1, sentBy(current, personEntry(main, kind)));
-    else if (isAffiliation(current, kind, line, register))
+    else if (isAffiliation(current, main, kind, line, register))
       addOrganisation(current, main, { is: 'organisation', organisations: [], sure: false }, entries);
     else if (!isAloneThing(line, main, kind)) entries.push(personEntry(main, kind));
   }
-  return entries.map((entry) => withOrganisationInNote(entry, register));
+  return shareAffiliation(
+    line,
+    entries.map((entry) => withOrganisationInNote(entry, register)),
+  );
+}
+
+/** "Röda Korset (Gun Hall, Bo Alm)": those whose whole names stand in brackets after where they come from. */
+function peopleInside({ words, from, to, notes }: Piece, kind: SegmentKind, register: Register): Entry[] {
+  if (
+    notes.length === 0 ||
+    !/^\p{Lu}/u.test(words) ||
+    ('sure' in kind && kind.sure && kind.is !== 'organisation')
+  )
+    return [];
+  const people = notes.map((note) => ({ note, kind: segmentKind(note.words, register) }));
+  const isAll = people.every((one) => one.kind.is === 'person' && one.kind.sure);
+  if (!isAll || roleOf(words) !== undefined) return [];
+  const organisations = kind.is === 'organisation' ? kind.organisations : [];
+  return people.map(({ note, kind: one }) => ({
+    ...personEntry({ ...note, notes: [] }, one),
+    affiliation: { from, to },
+    organisations: [...organisations],
+  }));
 }
 
 /** A list of organisations alone: several that are, and nobody that surely is a person. */
@@ -61,11 +89,16 @@ function asOrganisation({ words }: Piece, kind: SegmentKind): SegmentKind {
 /** After a name, a capitalised pair of words that begins with no first name is rather an association than a person. */
 function isAffiliation(
   current: Entry | undefined,
+  { from }: Piece,
   kind: SegmentKind,
   line: string,
   register: Register,
 ): boolean {
   if (current?.name === undefined || (kind.is !== 'person' && kind.is !== 'first-name')) return false;
+  const isSaid =
+    current.affiliation !== undefined || current.notes.some((note) => /^från /iu.test(note.words));
+  if (!isSaid && !kind.sure && /\s[–—-]\s$/u.test(line.slice(0, from))) return true;
+  if (isSaid && current.affiliation === undefined) return false;
   if (isRow(line) && (!kind.sure || kind.is === 'first-name')) return true;
   if (current.affiliation !== undefined) return kind.is === 'first-name' && !kind.sure;
   return !kind.sure && !isListOfPeople(line, register);
@@ -78,7 +111,7 @@ function isAloneThing(line: string, { words }: Piece, kind: SegmentKind): boolea
 
 /** Three or more names, and no organisation among them. */
 function isListOfPeople(line: string, register: Register): boolean {
-  const kinds = piecesOfLine(line).map(({ words }) => segmentKind(words, register).is);
+  const kinds = piecesOfLine(line).map((piece) => readPiece(piece, register).kind.is);
   const names = kinds.filter((kind) => kind === 'person' || kind === 'first-name').length;
   return names >= 3 && !kinds.includes('organisation');
 }

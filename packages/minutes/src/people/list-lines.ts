@@ -32,6 +32,11 @@ function inLines(words: string): string {
       '\n',
     )
     .replaceAll(/(?<=\.) (?=(?:Förhinder|Återbud) )/gu, '\n')
+    .replaceAll(
+      /(?<=\.) (?=\p{Lu}[^.:;]{2,80}? (?:(?:var|är) (?:inte|ej)|saknade) representa?n?t?e?r)/gu,
+      '\n',
+    )
+    .replaceAll(/(?<=[\p{L}\d)]\.) (?=(?:Från|För|Dessutom|Därutöver|Härutöver|Även|Vidare) )/gu, '\n')
     .replaceAll(/(?<=[.;]) (?=(?:\p{Lu}\p{Ll}+ ){0,2}\p{Lu}?\p{Ll}+(?: \p{Ll}+){0,2}:)/gu, '\n');
 }
 

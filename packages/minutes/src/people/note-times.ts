@@ -2,7 +2,7 @@ import { clockTimes } from '../head/clock-times.ts';
 
 /** When somebody came and went, as a note says it: "till klockan 10:30", "från kl. 9", "kl. 9–10", "gick 10.30". */
 export function timesOfNote(note: string): { arrived?: string; left?: string } | undefined {
-  if (/§|punkt|^(?:åk|årskurs|klass) /i.test(note)) return undefined;
+  if (/§|punkt|(?<!\p{L})p\.? ?\d|^(?:åk|årskurs|klass) /iu.test(note)) return undefined;
   const words = /kl/i.test(note) ? note : note.replace(/\b(?=\d{1,2}(?:[.:]\d\d)?\b)/, 'kl ');
   const [first, second] = clockTimes(words);
   if (first === undefined) return undefined;
@@ -23,7 +23,7 @@ const comes = /(?:från|fr\.?o\.?m\.?|anslöt|ansluter|kom|kommer|ankom|anlände
 export function isDuring(words: string): boolean {
   return (
     words.length <= 80 &&
-    (/§/.test(words) ||
+    (/§|(?<!\p{L})p\.? ?\d/u.test(words) ||
       /(?:anslöt|ansluter|kom|lämnade|lämnar|gick|går) (?:\p{L}+ )?(?:senare|tidigare|under|efter|vid|före|mötet|strax)|(?:del av|delar av|första|sista) (?:mötet|delen|halvan)|^delvis$|punkt(?:en|erna)? \d/iu.test(
         words,
       ))

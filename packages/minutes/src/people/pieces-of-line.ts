@@ -23,7 +23,7 @@ function separators(line: string): { from: number; to: number }[] {
   let depth = 0;
   let from = 0;
   for (const match of line.matchAll(
-    /[([]|[)\]](?: (?=\p{Lu}\p{Ll}+[ -]\p{Lu}))?|[,;]\s*|(?<![\p{L}\p{N}.])@(?=\p{Lu})|\||\t| {3,}| [–—-] | \/ (?=\p{Lu}\p{Ll}+ \p{Lu})|(?<!-) (?:och|samt|o|&) (?=(?:\p{Ll}*(?:chef|ledare|ordförande|sekreterare|samordnare|strateg|rektor|utvecklare)n?(?:en)? )?\p{Lu})/gu,
+    /[([]|[)\]](?: (?=\p{Lu}\p{Ll}+[ -]\p{Lu}))?|[,;]\s*|(?<![\p{L}\p{N}.])@(?=\p{Lu})|\||\t| {3,}| [–—-] | \/ (?=\p{Lu}\p{Ll}+ \p{Lu})|(?<!-) (?:och|samt|o|&|\+) (?=(?:\p{Ll}*(?:chef|ledare|ordförande|sekreterare|samordnare|strateg|rektor|utvecklare)n?(?:en)? )?\p{Lu})/gu,
   )) {
     const sign = match[0];
     const isEnd = sign.startsWith(')') || sign.startsWith(']');

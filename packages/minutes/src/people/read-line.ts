@@ -40,6 +40,12 @@ export function readLine(line: string, register: Register): LineRead {
     .length;
   if (away !== undefined)
     return { entries: moved(entriesOfLine(line.slice(away), register), away), presence: 'absent' };
+  if (countOnly.test(line)) return { entries: [] };
+  const missing = notThere.exec(line)?.groups?.['who'];
+  if (missing !== undefined)
+    return { entries: [absentEntry(0, missing.length, organisationsIn(missing, register))] };
+  const lead = leadIn.exec(line)?.[0].length;
+  if (lead !== undefined) return { entries: moved(entriesOfLine(line.slice(lead), register), lead) };
   const but = /^[Aa]lla utom /.exec(line)?.[0].length;
   if (but !== undefined)
     return { entries: moved(entriesOfLine(line.slice(but), register), but), presence: 'absent' };
@@ -53,6 +59,14 @@ export function readLine(line: string, register: Register): LineRead {
   }
   return { ...said, entries: entries ?? moved(entriesOfLine(line.slice(at), register), at) };
 }
+
+/** "31 röstberättigade medlemmar enligt bilaga 1": how many, and nobody by name. */
+const countOnly =
+  /^(?:ca\.? |cirka |omkring |totalt |sammanlagt )?(?:\d{1,4}|\p{Ll}{2,12}) (?:\p{Ll}+ ){0,2}(?:medlemmar|personer|röstberättigade|deltagare|hushåll|röster|andelar)(?: (?:enligt|med|var|deltog|närvarade|av)(?: .*)?)?\.?$/iu;
+
+/** "Från styrelsen Anna Ek, Bo Alm", "Dessutom deltog Cecilia Frid": words before the names. */
+const leadIn =
+  /^(?:(?:Från|För) (?!\p{L}+(?:förvaltning|kontor))\p{Ll}+(?:en|et|an|na) (?:deltog |var |närvarade )?|(?:Dessutom|Därutöver|Härutöver|Även|Vidare)(?: (?:deltog|närvarade|närvarande|kom|medverkade|var))?(?: från \p{Ll}+)? )(?=\p{Lu}\p{Ll})/u;
 
 /** Labels of the head between those of people. */
 const noList =
@@ -80,8 +94,11 @@ function labelOf(line: string, register: Register): Label | undefined {
   const role = roleOf(words);
   const isColon = match[2]?.includes(':') === true;
   if (role !== undefined) return { at, role };
+  const isNoted = words.includes(',') && !isColon;
   const presence =
-    words.split(' ').length <= 5 && !isFirstName(words.split(' ')[0] ?? '') ? presenceOf(words) : undefined;
+    words.split(' ').length <= 5 && !isNoted && !isFirstName(words.split(' ')[0] ?? '')
+      ? presenceOf(words)
+      : undefined;
   const isOfSomebody = / [-–] |^\p{Lu}\p{L}+ \p{Lu}/u.test(words);
   if (presence !== undefined && !isOfSomebody && segmentKind(words, register).is !== 'person')
     return isFormal(words) ? { at } : { at, presence };
@@ -107,7 +124,22 @@ function organisationLabel(words: string, line: string, at: number, register: Re
     line.indexOf(words) +
     (/^(?:Från|För|Representanter för|Representanter från) /.exec(words)?.[0].length ?? 0);
   const organisations = kind.is === 'organisation' ? kind.organisations : organisationsIn(words, register);
+  if (nobodyCame.test(line.slice(at)) && !/^(?:åk|årskurs|klass|avd)(?!\p{L})/iu.test(words))
+    return { at, entries: [absentEntry(from, line.indexOf(words) + words.length, organisations)] };
   return { at, of: { place: { from, to: line.indexOf(words) + words.length }, organisations } };
+}
+
+/** "Scouterna: ingen" */
+const nobodyCame =
+  /^(?:ingen|inga|(?:ej|inte) representera(?:d|t|de)|(?:ej|inte) närvarande|frånvarande|saknas|saknades)\.?\s*$/iu;
+/** "Hyresgästföreningen var inte representerad." */
+const notThere =
+  /^(?<who>\p{Lu}[^.:;]{2,80}?) (?:(?:var|är) (?:inte|ej)|saknade) (?:representera(?:d|t|de)|representanter|representant)\.?$/u;
+
+function absentEntry(from: number, to: number, organisations: string[]): Entry {
+  const place = { from, to };
+  const notes = [{ words: 'ej närvarande', ...place }];
+  return { ...place, affiliation: place, organisations, notes, incomplete: false, sureness: 'likely' };
 }
 
 function moved(entries: readonly Entry[], by: number): Entry[] {

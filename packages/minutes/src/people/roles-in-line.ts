@@ -65,7 +65,10 @@ function columns({ words }: Line, plain: string, after: readonly Line[]): RolePl
   const next = after.find((one) => /\p{L}/u.test(one.words));
   const cells = next === undefined ? [] : cellsOf(next.words);
   if (next === undefined || cells.length < roles.length) return [];
-  return roles.flatMap((role, index) => {
+  // Two names under "Justeras" at the end of the line: both approve.
+  const last = roles.at(-1);
+  const more = last === 'approver' ? cells.slice(roles.length).map((): typeof last => last) : [];
+  return [...roles, ...more].flatMap((role, index) => {
     const cell = cells[index];
     return role === undefined || cell === undefined
       ? []

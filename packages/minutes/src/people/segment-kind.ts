@@ -1,6 +1,13 @@
 import { namesIn } from '../name/names-in.ts';
 import type { Register } from '../register.ts';
-import { isTitle, looksLikeOrganisation, roleOf, saysAbsent, saysPresent } from '../words/people-words.ts';
+import {
+  isClub,
+  isTitle,
+  looksLikeOrganisation,
+  roleOf,
+  saysAbsent,
+  saysPresent,
+} from '../words/people-words.ts';
 import { isDuring, timesOfNote } from './note-times.ts';
 import { beginsWithFirstName, isFullName, isSingleName } from './person-name.ts';
 
@@ -21,6 +28,7 @@ export function segmentKind(words: string, register: Register): SegmentKind {
   const organisations = organisationsIn(words, register);
   if (organisations.length > 0) return { is: 'organisation', organisations, sure: true };
   if (isTitle(words)) return { is: 'note' };
+  if (isClub(words)) return { is: 'organisation', organisations: [], sure: false };
   if (isFullName(words)) {
     if (beginsWithFirstName(words)) return { is: 'person', sure: true };
     return looksLikeOrganisation(words)
@@ -28,6 +36,7 @@ export function segmentKind(words: string, register: Register): SegmentKind {
       : { is: 'person', sure: false };
   }
   if (isSingleName(words)) {
+    if (isMany.test(words)) return { is: 'organisation', organisations: [], sure: false };
     if (beginsWithFirstName(words)) return { is: 'first-name', sure: true };
     return looksLikeOrganisation(words)
       ? { is: 'organisation', organisations: [], sure: false }
@@ -37,6 +46,9 @@ export function segmentKind(words: string, register: Register): SegmentKind {
     ? { is: 'organisation', organisations: [], sure: false }
     : { is: 'nothing' };
 }
+
+/** "Scouterna", "Nattvandrarna": the many of an association, and nobody's name. */
+const isMany = /^\p{Lu}\p{Ll}{2,}(?:arna|erna|orna)$/u;
 
 /** The register's organisations that the words name, where they are most of the words. */
 export function organisationsIn(words: string, { organisations }: Register): string[] {

@@ -1,7 +1,7 @@
 import { isFinished, isItem, isRow } from '../text/line-forms.ts';
 import type { Line } from '../text/lines.ts';
 import { isLabel } from '../words/label-words.ts';
-import { isHeadLabel } from '../words/line-labels.ts';
+import { isHeadLabel, labelledSection } from '../words/line-labels.ts';
 import { hasVerb } from '../words/verbs.ts';
 import { aboutOf } from './about.ts';
 import type { Opening } from './opening.ts';
@@ -21,7 +21,14 @@ export function openingOverNumber(
     return undefined;
   if (words.length < 3 || words.length > 80 || !/^["”“]?\p{Lu}/u.test(words) || isFinished(words))
     return undefined;
-  if (isHeadLabel(words) || isLabel(words) || isItem(words) || isRow(words) || hasVerb(words))
+  if (
+    isHeadLabel(words) ||
+    labelledSection(words, true) !== undefined ||
+    isLabel(words) ||
+    isItem(words) ||
+    isRow(words) ||
+    hasVerb(words)
+  )
     return undefined;
   const [below, told] = lines.slice(index + 1, index + 6).filter((next) => next.words !== '');
   const number = below === undefined ? undefined : numberAlone(below.words);

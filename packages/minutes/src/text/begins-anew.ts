@@ -1,3 +1,5 @@
+import { isFirstName } from '../words/first-names.ts';
+import { isNameLine } from '../words/name-line.ts';
 import { openers, unended } from '../words/sentence-words.ts';
 import { hasVerb } from '../words/verbs.ts';
 import { isFinished } from './line-forms.ts';
@@ -8,6 +10,7 @@ import { isFinished } from './line-forms.ts';
  *
  * - never new after a word or sign that no sentence ends with ("vi vill att / Allan tar …");
  * - new with a word that is nobody's name ("Det", "Vi", "Beslutades"), and in a paragraph of such lines, one thing a line;
+ * - new with somebody's name in a list of people, of which no line has a verb;
  * - new where both lines are clauses with a verb of their own ("Rolf skickar bilderna / Jolanta lägger upp dem"): Swedish has
  *   the verb of a main clause in the second place.
  */
@@ -16,6 +19,7 @@ export function beginsAnew(line: string, next: string, isLineByLine: boolean): b
   const first = /^["”“»(]?(\p{Lu}[\p{L}.]*)/u.exec(next)?.[1];
   if (first === undefined) return false;
   if (openers.has(first.toLowerCase()) || isLineByLine) return true;
+  if (isFirstName(first) && isNameLine(next) && !hasVerb(line)) return true;
   return isClause(line) && verbPlace(next) <= 4;
 }
 

@@ -25,6 +25,6 @@ export type ReadTogether = TogetherDocument & { proposal: Proposal } & (
 
 /** Reads a document; `day` is its meeting's, where the documents around it have told. */
 export type Reader = (
-  document: Pick<TogetherDocument, 'text' | 'file'>,
+  document: Pick<TogetherDocument, 'source' | 'text' | 'file'>,
   known: { register: Register; day?: PartialDate },
 ) => Promise<Proposal>;

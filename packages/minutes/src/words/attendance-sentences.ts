@@ -17,7 +17,7 @@ export const attendanceForms: readonly AttendanceForm[] = [
     // "Vi var Lisa, Ahmed och jag", "Med på mötet var …", "De som deltog var …"
     presence: 'present',
     pattern: new RegExp(
-      `^(?:[Vv]i(?: som (?:var med|deltog|träffades|sågs))?|(?:[Dd]e|[Dd]om|[Vv]ilka) som (?:var (?:med|där|här|på plats|närvarande)|deltog|kom)|(?:[Dd]e )?[Nn]ärvarande|[Dd]eltagare|[Mm]ötesdeltagare|[Mm]ed|[Pp]å plats|[PpVvIi](?:å|id|) ?${meeting})(?: (?:på|vid|i) ${meeting})?(?: (?:idag|i dag|denna gång|den här gången))? (?:var|är|deltog|fanns|närvarade|medverkade) (?:det |idag |i dag |denna gång |med |närvarande |på plats |dessutom |även |också )?(?<who>(?:\\p{Lu}|jag |jag,|undertecknad).{1,400})$`,
+      `^(?:[Vv]i(?: som (?:var med|deltog|träffades|sågs))?|(?:[Dd]e|[Dd]om|[Vv]ilka) som (?:var (?:med|där|här|på plats|närvarande)|deltog|kom)|(?:[Dd]e )?[Nn]ärvarande|[Dd]eltagare|[Mm]ötesdeltagare|[Mm]ed|[Pp]å plats|[PpVvIi](?:å|id|) ?${meeting})(?: (?:på|vid|i) ${meeting})?(?: (?:i ?dag|i ?går|i ?kväll|denna gång|den här gången))? (?:var|är|deltog|fanns|närvarade|medverkade) (?:det |idag |i dag |denna gång |med |närvarande |på plats |dessutom |även |också )?(?<who>(?:\\p{Lu}|jag |jag,|undertecknad).{1,400})$`,
       'u',
     ),
   },
@@ -53,7 +53,23 @@ export const attendanceForms: readonly AttendanceForm[] = [
     presence: 'present',
     isWeak: true,
     pattern:
-      /^(?<who>(?:\p{Lu}|[Jj]ag[ ,])[^.:;!?]{1,200}?) (?:var (?:där|här|med|på plats|närvarande)|kom|deltog|dök upp|medverkade|fanns på plats|träffades|sågs)(?: (?:också|även|med|dit|i ?dag|i ?går|i (?:mån|tis|ons|tors|fre|lör|sön)dags))?[.!]?$/u,
+      /^(?<who>(?:\p{Lu}|[Jj]ag[ ,])[^.:;!?]{1,200}?) (?:var (?:där|här|med|på plats|närvarande)|kom|deltog|dök upp|medverkade|fanns på plats|träffades|sågs)(?: (?:också|även|med|dit|i ?dag|i ?går|i (?:mån|tis|ons|tors|fre|lör|sön)dags))?(?:,? och (?:så |även )?(?:jag|undertecknad)(?: förstås| själv| också)?)?[.!]?$/u,
+  },
+  {
+    // "Vi blev sex stycken, Ulla, Sten och jag"
+    presence: 'present',
+    isWeak: true,
+    pattern:
+      /^[Vv]i (?:var|blev|är) (?:bara |nu )?(?:\p{L}{2,12}|\d{1,2}) (?:stycken|st|personer|deltagare)(?:,| –| -|:) (?<who>(?:\p{Lu}|jag).{1,300})$/u,
+  },
+  {
+    // "Nina från Idrottsklubben tittade in", "Per från kommunen gästade mötet"
+    presence: 'present',
+    isWeak: true,
+    pattern: new RegExp(
+      `^(?<who>${name} från [\\p{L} -]{2,40}?) (?:tittade (?:in|förbi)|kom förbi|gästade (?:oss|${meeting})|besökte (?:oss|${meeting})|var inbjuden|var inbjudna|var gäst|var gäster)(?: .{0,60})?[.!]?$`,
+      'u',
+    ),
   },
   {
     // "Hasse kunde inte vara med, för han var på kryssning", "Vera är bortrest"

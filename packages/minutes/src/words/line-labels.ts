@@ -1,7 +1,7 @@
 const whoCame =
   '(?:vi|de|dom) som (?:var (?:med|där|här|på plats)|kom|deltog|träffades)|följande (?:personer )?(?:var (?:med|närvarande|på plats)|deltog|kom)';
 const thisTime =
-  '(?:i ?dag|i ?kväll|(?:den här|denna) gången?|på (?:mötet|träffen)|vid (?:mötet|träffen|sammanträdet)|i (?:mån|tis|ons|tors|fre|lör|sön)dags)';
+  '(?:i ?dag|i ?kväll|i ?går|(?:den här|denna) gången?|på (?:mötet|träffen)|vid (?:mötet|träffen|sammanträdet)|i (?:mån|tis|ons|tors|fre|lör|sön)dags)';
 /** Labels at the beginning of a line that open a list of people. */
 const present = [
   '(?:(?:ej|icke|inte) )?(?:när|från)varande(?: vid mötet| på mötet| ledamöter| ersättare| tjänstepersoner| tjänstemän| med anmälan| utan anmälan| från \\p{L}+)?',
@@ -14,7 +14,7 @@ const present = [
   '(?:för|från) (?:arbetsgivaren|arbetstagar\\p{L}+|de fackliga|facket)[^:\\t]{0,30}|(?:arbetsgivar|arbetstagar)(?:en|na|parten|representanter|sidan)|fackliga (?:representanter|företrädare|ombud)',
   'på plats|med på mötet|med|på mötet|via länk|på länk|digitalt|på distans|vilka var med|vilka var där',
   `(?:${whoCame})(?: (?:var|är))?(?: ${thisTime})?`,
-  `(?:på plats|med|närvarande|deltagare|deltog) ${thisTime}`,
+  `(?:på plats|på mötet|på träffen|med|närvarande|deltagare|deltog) ${thisTime}`,
 ].join('|');
 const attendance = new RegExp(`^(?:${present})(?: \\([^)]{1,30}\\))?(?=\\s*:|\\s*\\t| {3,}\\S)`, 'iu');
 /** "Närvarande var Anna, Bertil och Cecilia." */

@@ -6,11 +6,11 @@ type Role = NonNullable<AttendanceProposal['role']>;
 const absent =
   /(?<!\p{L})(?:(?:ej|inte|icke) (?:närvarande|med|här|där|på plats|på mötet|representerade?)|tackat nej|frånvarande|frånvaro|frånv|(?:anmält |anmäld |anmälda |fick |meddelat )?förhinder|förhindrad(?:e)?|sjuk|sjukanmäld|ledig|återbud|avbud|anmält återbud|vab|vabbar|vabade|vård av barn|uteblev|saknas|saknades|saknade|semester|tjänstledig|föräldraledig|sjukskriven|borta|bortrest)(?!\p{L})/iu;
 const present =
-  /(?<!\p{L})(?:närvarande|närvaro|närvarolista|deltagare|deltagarlista|deltog|deltagande|medverkande|medverkade|beslutande|tjänstgörande|föredragande|adjungerad\p{L}*|gäst(?:er)?|på plats|på mötet|med på mötet|med|var med|närv|länk|digitalt|distans|representerade?|tjänstepersoner|tjänstemän|övriga|arbetsgivar\p{L}*|arbetstagar\p{L}*|fackliga|facket|representanter|företrädare|dessutom)(?!\p{L})/iu;
+  /(?<!\p{L})(?:närvarande|närvaro|närvarolista|deltagare|deltagarlista|deltog|deltagande|medverkande|medverkade|beslutande|tjänstgörande|föredragande|adjungerad\p{L}*|adj|gäst(?:er)?|på plats|på mötet|med på mötet|med|var med|närv|länk|digitalt|distans|representerade?|tjänstepersoner|tjänstemän|övriga|arbetsgivar\p{L}*|arbetstagar\p{L}*|fackliga|facket|representanter|företrädare|dessutom)(?!\p{L})/iu;
 
 /** What a heading or label says of those under it; `undefined` when it says nothing of being there: "Ledamöter". */
 export function presenceOf(words: string): Presence | undefined {
-  if (absent.test(words)) return 'absent';
+  if (absent.test(words) || /^(?:ej|inte)$/iu.test(words.trim())) return 'absent';
   if (present.test(words)) return 'present';
   return /(?:fasta|ordinarie|kallad|inbjud|ledamöter|ersättare|suppleant|medlemmar)/iu.test(words)
     ? 'listed'
@@ -30,7 +30,7 @@ export function saysAbsent(words: string): boolean {
 const roles: readonly { role: Role; form: RegExp }[] = [
   {
     role: 'secretary',
-    form: /^(?:(?:mötes|protokolls)?sekreterare|sekr|antecknar|antecknade|antecknare|för anteckningar|anteckningar|skrev|nedtecknat|anteckningar av|anteckningar förda av|antecknat av|nedtecknat av|skriver|protokoll|protokollförare|vid (?:protokollet|pennan|tangenterna|tangentbordet|anteckningarna)|för protokollet|protokollet fördes av)$/iu,
+    form: /^(?:(?:t\.? ?f\.?|tillförordnad|dagens|mötets) )?(?:(?:mötes|protokolls)?sekreterare|sekr|antecknar|antecknade|antecknare|för anteckningar|anteckningar|skrev|nedtecknat|anteckningar av|anteckningar förda av|antecknat av|nedtecknat av|skriver|protokoll|protokollförare|vid (?:protokollet|pennan|tangenterna|tangentbordet|anteckningarna)|för protokollet|protokollet fördes av)$/iu,
   },
   {
     role: 'approver',
@@ -38,7 +38,7 @@ const roles: readonly { role: Role; form: RegExp }[] = [
   },
   {
     role: 'chair',
-    form: /^(?:(?:mötes)?ordförande|ordf|mötesledare|sammankallande|leder mötet|ledde mötet)(?: och mötesordförande)?$/iu,
+    form: /^(?:(?:t\.? ?f\.?|tillförordnad|tjänstgörande|tjg\.?|dagens|mötets) )?(?:(?:mötes)?ordförande|ordf|mötesledare|sammankallande|leder mötet|ledde mötet)(?: och mötesordförande)?$/iu,
   },
 ];
 
@@ -77,4 +77,11 @@ const shortNames = /^[\p{Lu}\d&/-]{2,8}$|\bAB$|^(?:IF|IK|FK|BK|HSB|BRF|Brf|KFUM|
 export function looksLikeOrganisation(words: string): boolean {
   const plain = words.slice(-80).trim();
   return kindWords.test(plain) || shortNames.test(plain);
+}
+
+/** Whether the words end as clubs, associations and companies are called: "Björksätra IF", "Snickar'n AB". */
+export function isClub(words: string): boolean {
+  return /\s(?:IF|IK|FF|BK|SK|FK|HK|GK|OK|IS|BoIS|FC|HF|KK|TK|RK|SF|UF|AF|PRO|SPF|AB|HB|KB|BRF|Brf|ek\.? ?för\.?)$/u.test(
+    words,
+  );
 }

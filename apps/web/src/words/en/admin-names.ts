@@ -2,7 +2,7 @@ import type { AdminWords } from '../admin.ts';
 
 export const names: AdminWords['names'] = {
   intro:
-    'Search for the name. You see every place where it stands, in the minutes and in what was written by hand, and choose those that mean the right person.',
+    'Search for the name. You see every place where it stands, in the minutes, in what was written by hand and in titles, and choose those that mean the right person.',
   name: 'Name',
   nameHelp: 'The whole name, a first name or a surname. Other spellings of the same person come with it.',
   search: 'Search',
@@ -12,12 +12,14 @@ export const names: AdminWords['names'] = {
   choose: 'Choose the places where the name is to go',
   inMinutes: (meeting) => `Minutes of the meeting ${meeting}`,
   byHand: 'Written by hand',
+  inLabel: 'In a title or a designation',
   nothingChosen: 'Choose at least one place.',
   erase: (count) => (count === 1 ? 'Erase the name in 1 place' : `Erase the name in ${count} places`),
   confirmTitle: 'Erase the name for ever?',
   confirm: [
     'The name is overwritten in the texts that are stored. This cannot be undone.',
     'In its place stands “[borttaget namn]” (name removed). Everything else that was said stays.',
+    'In titles and designations the name is shown to nobody any more, but it stays in the log of the server, which is never written anew.',
     'Older backups keep the name until they are removed.',
     'If the person has an account, remove it under People.',
   ],

@@ -145,6 +145,7 @@ export const minutesReview: MinutesReviewWords = {
   },
   roleOf: { secretary: 'secretary', chair: 'chair', approver: 'approver' },
   whoIs: (name) => `Who is ${name}?`,
+  itIs: (name) => `Yes, it is ${name}`,
   asSpelt: 'As the name is spelt',
   newPerson: 'Somebody new',
   sameAs: (name) => `The same as ${name} in these minutes`,

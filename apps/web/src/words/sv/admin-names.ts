@@ -1,7 +1,7 @@
 /** Erasing a name from the texts. */
 export const names = {
   intro:
-    'Sök efter namnet. Du ser varje ställe där det står, i protokollen och i det som skrivits för hand, och väljer vilka som gäller rätt person.',
+    'Sök efter namnet. Du ser varje ställe där det står, i protokollen, i det som skrivits för hand och i titlar, och väljer vilka som gäller rätt person.',
   name: 'Namn',
   nameHelp: 'Hela namnet, ett förnamn eller ett efternamn. Andra sätt att skriva samma person följer med.',
   search: 'Sök',
@@ -12,6 +12,7 @@ export const names = {
   choose: 'Välj ställen där namnet ska bort',
   inMinutes: (meeting: string): string => `Protokollet från mötet ${meeting}`,
   byHand: 'Skrivet för hand',
+  inLabel: 'I en titel eller en benämning',
   nothingChosen: 'Välj minst ett ställe.',
   erase: (count: number): string =>
     count === 1 ? 'Ta bort namnet på 1 ställe' : `Ta bort namnet på ${count} ställen`,
@@ -19,6 +20,7 @@ export const names = {
   confirm: [
     'Namnet skrivs över i de texter som finns lagrade. Det går inte att ångra.',
     'I dess ställe står ”[borttaget namn]”. Allt annat som sades står kvar.',
+    'I titlar och benämningar visas namnet inte mer för någon, men det finns kvar i serverns logg, som aldrig skrivs om.',
     'Säkerhetskopior som är äldre har namnet kvar tills de tas bort.',
     'Har personen ett konto tar du bort det under Personer.',
   ],

@@ -148,6 +148,7 @@ export const minutesReview = {
   roleOf: { secretary: 'sekreterare', chair: 'ordförande', approver: 'justerare' },
   // Who somebody is.
   whoIs: (name: string) => `Vem är ${name}?`,
+  itIs: (name: string) => `Ja, det är ${name}`,
   asSpelt: 'Som namnet är stavat',
   newPerson: 'Någon ny',
   sameAs: (name: string) => `Samma som ${name} i protokollet`,
