@@ -62,7 +62,10 @@ function nameIn(line: Line): { group: GroupFound; isBare: boolean } | undefined 
     /^.*?(?=\t| {3,}|\s*\(|,? (?:nr|nummer|den|kl)\.? ?\d|, \p{L}*möte| (?:ht|vt)[- ]?\d|,? org\.? ?nr|$)/iu.exec(
       rest,
     )?.[0] ?? '';
-  const words = name.replace(/[\s,.:;–-]{1,8}(?:den|på|från)?[\s,.:;–-]{0,8}$/u, '');
+  const words = name
+    .replace(/[\s,.:;–-]{1,8}(?:den|på|från)?[\s,.:;–-]{0,8}$/u, '')
+    // "Samordningsgruppens möte" is the meeting of samordningsgruppen.
+    .replace(/(?<=\p{L}{4}(?:en|et|n))s (?:\p{L}*möte|sammanträde|träff)$/u, '');
   if (!/\p{L}{3}/u.test(words) || words.length > 90) return undefined;
   const from = line.at + start;
   const group = { id: slugOf(words), words: { from, to: from + words.length }, likeness: 0 };

@@ -16,6 +16,12 @@ describe('the group of a meeting', () => {
     const { group } = head(text);
     expect(group && text.slice(group.words.from, group.words.to)).toBe('Plattform ÖK');
   });
+  it('is whose meeting it was', () => {
+    const text = 'Protokoll från samordningsgruppens möte den 1 april 2004\n\nText.';
+    const { group } = head(text);
+    expect(group && text.slice(group.words.from, group.words.to)).toBe('samordningsgruppen');
+  });
+
   it('is not where it met, nor what kind of document it is', () => {
     expect(head('Tid och plats, Stora rummet kl 13.00\n\nText.').group).toBeUndefined();
     expect(head('# Sammanfattning 24-10-21\n\nText.').group).toBeUndefined();

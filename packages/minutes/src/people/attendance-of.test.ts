@@ -362,3 +362,8 @@ describe('who leads', () => {
     ]);
   });
 });
+
+it('who stands on the list and signs under it was there once', () => {
+  const minutes = 'Möte 3 maj 2017\n\nNärvarande\nAnna Ek, sekreterare\nBertil Al\nUnderskrifter\nAnna Ek\n';
+  expect(read(minutes)).toEqual(['Anna Ek|||present|secretary', 'Bertil Al|||present']);
+});

@@ -41,9 +41,14 @@ export function attendanceOf(
   for (const line of listed) if (!first.has(nameOf(text, line))) first.set(nameOf(text, line), line);
   const isRoleAlone = (line: AttendanceProposal) =>
     line.role !== undefined && (line.incomplete || first.get(nameOf(text, line)) !== line);
+  // Who stands on a list and signs under it was there once.
+  const isAgain = (line: AttendanceProposal) => {
+    const before = first.get(nameOf(text, line));
+    return before !== line && before?.presence === line.presence && !line.incomplete;
+  };
   return mergeRoles(
     text,
-    listed.filter((line) => !isRoleAlone(line)),
+    listed.filter((line) => !isRoleAlone(line) && !isAgain(line)),
     [...listed.filter(isRoleAlone), ...rolesSaid(text, sections, asides, register)],
   );
 }

@@ -256,3 +256,11 @@ test('"Beslut att …" at the beginning of a line tells one', () => {
   expect(tells('decision', '- Beslut att använda Dalens villkor som grund')).toBe(true);
   expect(tells('decision', '- Beslut att fattas av nämnden')).toBe(false);
 });
+
+test('"A t t" with room between its letters is "att"', () => {
+  const found = say('Gruppen BESLUTAR:\nA t t utse Anna Ek till kassör.\nA t t hyra lokalen i två år.');
+  expect(found.filter(({ claim }) => claim.kind === 'decision').map(({ words }) => words)).toEqual([
+    'A t t utse Anna Ek till kassör.',
+    'A t t hyra lokalen i två år.',
+  ]);
+});

@@ -30,7 +30,7 @@ export const decision: Rule = {
     if (isQuestion || under === 'proposal') return [];
     if (opensClauses(sentence)) return [];
     if (
-      /^(?:\d+[.)]\s+|[a-zåäö]\)\s+)?att\s/iu.test(words) &&
+      /^(?:\d+[.)]\s+|[a-zåäö]\)\s+)?a ?t ?t\s/iu.test(words) &&
       (under === 'decision' || isClauseOf(sentence, sofar))
     )
       return clausesOf(words, 0, 'sure');
@@ -114,7 +114,7 @@ function opensClauses({ words, after }: Sentence): boolean {
     /(?:(?:beslut(?:ar|ade|ades|as)?|beslöt|beslöts)(?:\s+(?!att(?!\p{L}))\p{L}+){0,3}|att)\s*:?$/iu.test(
       words,
     ) &&
-    (/^(?:[-–•*\d.)\s]*)att\s/iu.test(after?.words ?? '') ||
+    (/^(?:[-–•*\d.)\s]*)a ?t ?t\s/iu.test(after?.words ?? '') ||
       (/(?<!\p{L})att\s*:?$/iu.test(words) && after?.under === 'decision' && /^\p{Ll}/u.test(after.words)))
   );
 }

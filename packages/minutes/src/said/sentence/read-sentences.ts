@@ -33,7 +33,7 @@ export function readSentences(view: WordsView, { title, without }: Left): Senten
     const isTicked = beginsLine && /(?:\[ ?\]|☐)\s*$/u.test(gap.slice(-8));
     const isItem =
       beginsLine &&
-      (isTicked || /[-–—•*·▪]\s*$/u.test(gap) || /^(?:att|\d{1,2}[.)]|[a-zåäö]\))\s/iu.test(words));
+      (isTicked || /[-–—•*·▪]\s*$/u.test(gap) || /^(?:a ?t ?t|\d{1,2}[.)]|[a-zåäö]\))\s/iu.test(words));
     const changed = beginsLine ? underOf(words) : undefined;
     if (changed !== undefined) under = changed;
     else if (
