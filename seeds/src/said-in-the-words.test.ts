@@ -75,8 +75,8 @@ test('the numbers of an indicator stand in its words, in digits or as a word', (
       expect(written.includes(value) || hasWord(quote, numberWords[value]), `${value} in "${quote}"`).toBe(
         true,
       );
-    for (const word of (claim.of ?? '').split(/[^\p{L}\d]+/u))
-      expect(quoteAround(claim.measure)).toContain(word);
+    const of = typeof claim.of === 'string' ? claim.of : '';
+    for (const word of of.split(/[^\p{L}\d]+/u)) expect(quoteAround(claim.measure)).toContain(word);
   }
 });
 

@@ -30,8 +30,8 @@ import {
 } from './tree/event.ts';
 
 /**
- * Everything that can happen, version 1. A changed shape is a new version with an upcaster; a new kind of happening, or
- * a new field that may be left out, changes no shape that is out there.
+ * Everything that can happen, version 1. A changed shape is a new version with an upcaster; a new kind of happening,
+ * a new field that may be left out, or one more way to say what a field says, changes no shape that is out there.
  */
 export const happening = z.discriminatedUnion('type', [
   partyDefined,

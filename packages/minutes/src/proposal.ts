@@ -20,7 +20,7 @@ export const placeProposal = z.strictObject({ source: id, section: id, ...range.
 
 /** What words tell: the domain's claims, with words where the log will have ids. */
 export const proposedClaim = z.discriminatedUnion('kind', [
-  ...claimOf(namedProposal, placeProposal).options,
+  ...claimOf(namedProposal, placeProposal, (words) => words).options,
   z.strictObject({
     kind: z.literal('membership'),
     change: membershipChanged.shape.data.shape.change,

@@ -57,6 +57,7 @@ export function NamePlaces({ places, onErased }: NamePlacesProps) {
             {names.confirm.map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
+            {toErase.some(({ isLabel }) => isLabel === true) ? <li>{names.confirmLabel}</li> : null}
           </ul>
           <CommandError error={erase.error} />
           <Buttons>

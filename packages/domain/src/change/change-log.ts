@@ -56,7 +56,7 @@ function rowOf(archive: Archive, event: LoggedEvent, values: Map<string, Record<
   const { position, recordedAt: at, change, by, acting, type, stream, id } = event;
   const undone = archive.state.undone.has(id);
   const hidden = isInternal(archive, event);
-  const key = hidden ? undefined : keyOf(event);
+  const key = hidden ? undefined : keyOf(archive, event);
   const after = hidden ? undefined : fieldsOf(archive, event);
   const before = key === undefined ? undefined : values.get(key);
   if (key !== undefined && after !== undefined && !undone) values.set(key, after);
@@ -80,11 +80,11 @@ function rowOf(archive: Archive, event: LoggedEvent, values: Map<string, Record<
 }
 
 /** What a write gives a new value to; two writes with the same key follow each other as before and after. */
-function keyOf(event: LoggedEvent): string | undefined {
+function keyOf(archive: Archive, event: LoggedEvent): string | undefined {
   switch (event.type) {
     case 'entry.recorded': {
-      const { claim, projects } = event.data;
-      const [project = ''] = projects;
+      const claim = shownClaim(archive, event);
+      const [project = ''] = event.data.projects;
       if (claim.kind === 'status') return `status ${project}`;
       if (claim.kind === 'stance') return `stance ${project} ${claim.party}`;
       if (claim.kind === 'coordinator') return `coordinator ${project}`;
@@ -123,10 +123,10 @@ function fieldsOf(archive: Archive, event: LoggedEvent): Record<string, string> 
   return Object.keys(value).length === 0 ? undefined : value;
 }
 
-function valuesIn({ state }: Archive, event: LoggedEvent): object {
+function valuesIn(archive: Archive, event: LoggedEvent): object {
   switch (event.type) {
     case 'entry.recorded': {
-      const { kind: _, ...claim } = shownClaim(state, event);
+      const { kind: _, ...claim } = shownClaim(archive, event);
       return claim;
     }
     case 'setting.changed':

@@ -63,6 +63,7 @@ describe('a name that was erased from a label', () => {
 /** Free words: no address, no id, no day. */
 function isFreeText(schema: z.core.$ZodType): boolean {
   if (schema instanceof z.ZodOptional) return isFreeText(schema.unwrap());
+  if (schema instanceof z.ZodUnion) return schema.options.some(isFreeText);
   return schema instanceof z.ZodString && !(schema instanceof z.ZodURL) && schema.format === null;
 }
 

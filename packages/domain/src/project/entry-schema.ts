@@ -17,7 +17,7 @@ export type SourceView = z.infer<typeof sourceSchema>;
 
 /** A claim as a reader gets it: people by the words of the minutes. */
 export const claimSchema = z.discriminatedUnion('kind', [
-  ...claimOf(z.string(), sourceSchema).options,
+  ...claimOf(z.string(), sourceSchema, (words) => words).options,
   z.object({
     kind: z.literal('membership'),
     ...membershipChanged.shape.data.pick({ change: true, parties: true }).shape,

@@ -8,7 +8,7 @@ import { personName } from '../people/person-name.ts';
 import type { Statement } from '../state.ts';
 import { isWrittenByHand } from '../written.ts';
 import type { ClaimView, EntryView, SourceView, WrittenView } from './entry-schema.ts';
-import type { Claim } from './event.ts';
+import type { ToldClaim } from './event.ts';
 
 /** One statement as a reader gets it, or nothing when it is internal. */
 export function entryView(archive: Archive, event: Statement): EntryView | undefined {
@@ -77,12 +77,12 @@ function claimView(archive: Archive, event: Statement, ref: SourceRef): ClaimVie
     case 'schedule.excepted':
       return { kind: 'schedule-exception' };
     case 'entry.recorded':
-      return withWords(archive, shownClaim(archive.state, event), ref);
+      return withWords(archive, shownClaim(archive, event), ref);
   }
 }
 
 /** People and other places of the minutes are named by their words, never by an id. */
-function withWords(archive: Archive, claim: Claim, ref: SourceRef): ClaimView {
+function withWords(archive: Archive, claim: ToldClaim, ref: SourceRef): ClaimView {
   const words = (named: { words: { from: number; to: number } }) => quoteOf(archive, ref.source, named.words);
   switch (claim.kind) {
     case 'action': {

@@ -33,16 +33,22 @@ const reading = z.enum(readings);
 
 /**
  * What one statement tells, by kind. The statement itself is the words its sources point at.
- * How people and other places in the minutes are named differs between the log (ids, ranges) and what a reader gets (words).
+ * How people, labels and other places in the minutes are named differs between the log (ids, ranges) and what a reader
+ * gets (words).
  */
-export const claimOf = <Named extends z.ZodType, Place extends z.ZodType>(named: Named, place: Place) =>
-  z.discriminatedUnion('kind', [
+export const claimOf = <Named extends z.ZodType, Place extends z.ZodType, Label extends z.ZodType>(
+  named: Named,
+  place: Place,
+  labelled: (words: z.ZodString) => Label,
+) => {
+  const [label, free] = [labelled(z.string().min(1)), labelled(z.string())];
+  return z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('note') }),
     z.strictObject({
       kind: z.literal('status'),
       status: z.enum(statuses),
       reading,
-      movedTo: z.string().optional(),
+      movedTo: free.optional(),
       /** The day a pause is to be looked at again (S25). */
       review: z.iso.date().optional(),
     }),
@@ -73,23 +79,23 @@ export const claimOf = <Named extends z.ZodType, Place extends z.ZodType>(named:
       /** Only where the text names a task and nobody for it (S77). */
       ownerMissing: z.boolean(),
       due: partialDate.optional(),
-      precondition: z.string().optional(),
+      precondition: free.optional(),
     }),
     z.strictObject({
       kind: z.literal('question'),
       /** Where the question lies: who has it now, in words (S86). */
-      heldBy: z.string().optional(),
-      decidedBy: z.string().optional(),
+      heldBy: free.optional(),
+      decidedBy: free.optional(),
     }),
     z.strictObject({
       kind: z.literal('carry-over'),
       /** Where it was found again; empty: not found again in the minutes there are (S54–S57). */
       foundAgain: z.array(place),
     }),
-    z.strictObject({ kind: z.literal('spread'), to: z.string().min(1) }),
+    z.strictObject({ kind: z.literal('spread'), to: label }),
     z.strictObject({
       kind: z.literal('document'),
-      title: z.string().min(1),
+      title: label,
       by: named.optional(),
       expected: z.boolean(),
       /** Where it is to be read: an address, or a file that was handed in. */
@@ -103,19 +109,19 @@ export const claimOf = <Named extends z.ZodType, Place extends z.ZodType>(named:
       kind: z.literal('indicator'),
       /** Observations of the same measure are drawn in one chart. */
       measure: slug,
-      label: z.string().min(1),
-      unit: z.string(),
-      per: z.string().optional(),
+      label: label,
+      unit: free,
+      per: free.optional(),
       role: z.enum(indicatorRoles),
       min: z.number(),
       max: z.number(),
       /** What this value is of, where a measure has several ("Olympiahallen"). */
-      of: z.string().optional(),
+      of: free.optional(),
       /** "minst", "cirka": the words that say how exact it is. */
       exactness: z.enum(['exact', 'about', 'at-least', 'perhaps']),
     }),
     /** A workshop, conference, training day or other occasion; its day is the event's `happened`. */
-    z.strictObject({ kind: z.literal('event'), name: z.string().min(1) }),
+    z.strictObject({ kind: z.literal('event'), name: label }),
     z.strictObject({ kind: z.literal('relation'), to: slug, relation: z.enum(relationKinds), reading }),
     /** A wish about the picture; `nearer` pairs are a relation of their own (S5). */
     z.strictObject({ kind: z.literal('wish') }),
@@ -128,7 +134,7 @@ export const claimOf = <Named extends z.ZodType, Place extends z.ZodType>(named:
       organisations: z.array(slug),
       wanted: z.boolean(),
     }),
-    z.strictObject({ kind: z.literal('part'), name: z.string().min(1), status: z.enum(statuses).optional() }),
+    z.strictObject({ kind: z.literal('part'), name: label, status: z.enum(statuses).optional() }),
     /** People, premises, help that is asked for (S82–S84, S111). */
     z.strictObject({ kind: z.literal('need') }),
     /** What somebody can give: the answer to a need. */
@@ -139,14 +145,25 @@ export const claimOf = <Named extends z.ZodType, Place extends z.ZodType>(named:
     z.strictObject({ kind: z.literal('action-step'), action: id, step: z.enum(actionSteps) }),
     /** Who has a question now: the words say it. Whoever had it before stays in the history (S86). */
     z.strictObject({ kind: z.literal('holder'), question: id }),
-    z.strictObject({ kind: z.literal('umbrella'), name: z.string().min(1) }),
+    z.strictObject({ kind: z.literal('umbrella'), name: label }),
     /** How to take part, open hours, where money can be sought: practical words for a visitor (S80, S106, S107). */
     z.strictObject({ kind: z.literal('practical') }),
   ]);
+};
 
-/** A claim as the log keeps it: people by id, words by range. */
-export const claim = claimOf(named, sourceRef);
+const plain = (words: z.ZodString) => words;
+
+/**
+ * A claim as the log keeps it: people by id, words by range. Labels that are written by hand stand among the words of
+ * their change, where a name in them can be erased; minutes, and what was written before that, have them as they are.
+ */
+export const claim = claimOf(named, sourceRef, (words) => z.union([words, sourceRef]));
 export type Claim = z.infer<typeof claim>;
+/** A label as the log keeps it. */
+export type Label = string | z.infer<typeof sourceRef>;
+const toldClaim = claimOf(named, sourceRef, plain);
+/** A claim with its labels in words. */
+export type ToldClaim = z.infer<typeof toldClaim>;
 export type EntryKind = Claim['kind'];
 
 /** One line of a project's or group's history, one for each statement. */

@@ -4,10 +4,11 @@ import { command } from '../change/command.ts';
 import { type NewChange, newChange } from '../change/new-change.ts';
 import { id, slug } from '../identifier.ts';
 import { isRefused, refused } from '../refusal.ts';
-import { slugOf } from '../slug-of.ts';
 import { isOneLine, notOneLine } from '../storable.ts';
 import { indicatorRoles } from './event.ts';
 import { findProject } from './find-project.ts';
+import { measures } from './measures.ts';
+import type { ProjectView } from './project-schema.ts';
 import { projectStream, projectTarget } from './project-target.ts';
 import { shortText, statementText } from './statement-text.ts';
 import { statuses } from './status.ts';
@@ -62,7 +63,7 @@ export const report = command<Report>({
     if (no !== undefined) return refused(no);
     const change = newChange(author);
     tellWhat(change, data);
-    tellNumbers(change, data);
+    tellNumbers(change, data, project);
     tellNext(change, data, author);
     tellDocuments(change, data);
     return change.decision();
@@ -75,15 +76,21 @@ function tellWhat(change: NewChange, { project, text, status }: Report): void {
     change.say([project], { kind: 'note' }, words);
     return;
   }
-  const { condition, ...held } = status;
-  change.say([project], { kind: 'status', ...held, reading: 'stated' }, words);
+  const { condition, movedTo, ...held } = status;
+  const moved = movedTo === undefined ? {} : { movedTo: change.words(movedTo) };
+  change.say([project], { kind: 'status', ...held, ...moved, reading: 'stated' }, words);
   if (condition !== undefined) change.say([project], { kind: 'condition' }, change.words(condition));
 }
 
-function tellNumbers(change: NewChange, { project, indicators = [] }: Report): void {
+function tellNumbers(change: NewChange, { project, indicators = [] }: Report, known: ProjectView): void {
+  const measureOf = measures(known);
   for (const { measure, label, unit, role, value } of indicators) {
     const words = change.words(`${label}: ${String(value).replace('.', ',')} ${unit}`);
-    const claim = { measure: measure ?? slugOf(label), label, unit, role, min: value, max: value };
+    const labels = {
+      label: { ...words, to: words.from + label.length },
+      unit: unit === '' ? unit : { ...words, from: words.to - unit.length },
+    };
+    const claim = { measure: measure ?? measureOf(label), ...labels, role, min: value, max: value };
     change.say([project], { kind: 'indicator', ...claim, exactness: 'exact' }, words);
   }
 }
@@ -99,6 +106,7 @@ function tellNext(change: NewChange, { project, next }: Report, { acting }: Auth
 
 function tellDocuments(change: NewChange, { project, links = [], files = [] }: Report): void {
   for (const { title, ...where } of [...links, ...files]) {
-    change.say([project], { kind: 'document', title, expected: false, ...where }, change.words(title));
+    const words = change.words(title);
+    change.say([project], { kind: 'document', title: words, expected: false, ...where }, words);
   }
 }

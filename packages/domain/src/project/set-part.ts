@@ -26,8 +26,9 @@ export const setPart = command<z.infer<typeof schema>>({
     const project = findProject(archive, slug);
     if (isRefused(project)) return project;
     const change = newChange(author);
-    const claim = { kind: 'part' as const, name, ...(status === undefined ? {} : { status }) };
-    change.say([slug], claim, change.words(text));
+    const words = change.words(text);
+    const how = status === undefined ? {} : { status };
+    change.say([slug], { kind: 'part', name: change.words(name), ...how }, words);
     return change.decision();
   },
 });

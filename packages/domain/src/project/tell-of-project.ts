@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { command } from '../change/command.ts';
-import { newChange } from '../change/new-change.ts';
+import { type NewChange, newChange } from '../change/new-change.ts';
 import { slug } from '../identifier.ts';
 import { isRefused } from '../refusal.ts';
 import type { Claim } from './event.ts';
@@ -54,24 +54,25 @@ export const tellOfProject = command<Telling>({
       data.kind === 'event'
         ? { happened: { from: data.day, to: data.day, certainty: 'stated' as const } }
         : {};
-    change.say([data.project], claimOf(data), change.words(data.text), happened);
+    const words = change.words(data.text);
+    change.say([data.project], claimOf(data, change), words, happened);
     return change.decision();
   },
 });
 
-function claimOf(data: Telling): Claim {
+function claimOf(data: Telling, change: NewChange): Claim {
   switch (data.kind) {
     case 'question':
       return {
         kind: 'question',
-        ...(data.heldBy === undefined ? {} : { heldBy: data.heldBy }),
-        ...(data.decidedBy === undefined ? {} : { decidedBy: data.decidedBy }),
+        ...(data.heldBy === undefined ? {} : { heldBy: change.words(data.heldBy) }),
+        ...(data.decidedBy === undefined ? {} : { decidedBy: change.words(data.decidedBy) }),
       };
     case 'spread':
-      return { kind: 'spread', to: data.to };
+      return { kind: 'spread', to: change.words(data.to) };
     case 'event':
     case 'umbrella':
-      return { kind: data.kind, name: data.name };
+      return { kind: data.kind, name: change.words(data.name) };
     default:
       return { kind: data.kind };
   }

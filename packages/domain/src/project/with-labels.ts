@@ -1,8 +1,10 @@
-import type { Claim } from './event.ts';
+import type { Claim, Label, ToldClaim } from './event.ts';
 import type { LabelField } from './label-fields.ts';
 
 /** The claim with each of its labels – a title, a name, who has a question – as `change` gives it back. */
-export function withLabels(claim: Claim, change: (words: string, field: LabelField) => string): Claim {
+export function withLabels(claim: Claim, change: (label: Label, field: LabelField) => string): ToldClaim;
+export function withLabels(claim: Claim, change: (label: Label, field: LabelField) => Label): Claim;
+export function withLabels(claim: Claim, change: (label: Label, field: LabelField) => Label): Claim {
   switch (claim.kind) {
     case 'status':
       return claim.movedTo === undefined ? claim : { ...claim, movedTo: change(claim.movedTo, 'movedTo') };

@@ -5,7 +5,7 @@ import { meetingMarks } from '../meeting/meeting-marks.ts';
 import { firstSource, isInternal } from '../meeting/quote.ts';
 import { shownClaim } from '../people/erased-labels.ts';
 import { sourceView } from '../project/entry-view.ts';
-import type { Claim } from '../project/event.ts';
+import type { ToldClaim } from '../project/event.ts';
 import { settingOf } from '../setting/setting-of.ts';
 import type { ProjectRecord } from '../state.ts';
 import { inChosenOrder } from './in-chosen-order.ts';
@@ -138,16 +138,19 @@ export function mentionsOf(archive: Archive, project: ProjectRecord): { on: stri
   return [...mentions].map(([on, meeting]) => ({ on, meeting })).sort((a, b) => (a.on < b.on ? -1 : 1));
 }
 
-function publicClaims<K extends Claim['kind']>(archive: Archive, project: ProjectRecord, kind: K) {
+function publicClaims<K extends ToldClaim['kind']>(archive: Archive, project: ProjectRecord, kind: K) {
   return project.entries.flatMap((event) => {
-    const claim = shownClaim(archive.state, event);
+    const claim = shownClaim(archive, event);
     if (!isOfKind(claim, kind) || event.said === null || isInternal(archive, event)) return [];
     if (archive.state.corrections.has(event.id)) return [];
     return [{ ...datedOf(event.said), claim }];
   });
 }
 
-function isOfKind<K extends Claim['kind']>(claim: Claim, kind: K): claim is Extract<Claim, { kind: K }> {
+function isOfKind<K extends ToldClaim['kind']>(
+  claim: ToldClaim,
+  kind: K,
+): claim is Extract<ToldClaim, { kind: K }> {
   return claim.kind === kind;
 }
 

@@ -19,10 +19,11 @@ export const names: AdminWords['names'] = {
   confirm: [
     'The name is overwritten in the texts that are stored. This cannot be undone.',
     'In its place stands “[borttaget namn]” (name removed). Everything else that was said stays.',
-    'In titles and designations the name is shown to nobody any more, but it stays in the log of the server, which is never written anew.',
     'Older backups keep the name until they are removed.',
     'If the person has an account, remove it under People.',
   ],
+  confirmLabel:
+    'In the titles and designations that you have chosen the name is shown to nobody any more, but it stays in the log of the server, which is never written anew.',
   keep: 'Keep the name',
   eraseNow: 'Erase for ever',
   erased: (count) => (count === 1 ? 'The name is gone in 1 place.' : `The name is gone in ${count} places.`),

@@ -20,10 +20,11 @@ export const names = {
   confirm: [
     'Namnet skrivs över i de texter som finns lagrade. Det går inte att ångra.',
     'I dess ställe står ”[borttaget namn]”. Allt annat som sades står kvar.',
-    'I titlar och benämningar visas namnet inte mer för någon, men det finns kvar i serverns logg, som aldrig skrivs om.',
     'Säkerhetskopior som är äldre har namnet kvar tills de tas bort.',
     'Har personen ett konto tar du bort det under Personer.',
   ],
+  confirmLabel:
+    'I de titlar och benämningar du har valt visas namnet inte mer för någon, men det finns kvar i serverns logg, som aldrig skrivs om.',
   keep: 'Behåll namnet',
   eraseNow: 'Ta bort för alltid',
   erased: (count: number): string =>
