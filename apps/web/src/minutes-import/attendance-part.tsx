@@ -36,7 +36,7 @@ export function AttendancePart() {
 
 function ReadLine({ line }: { line: AttendanceProposal }) {
   const { choices, change, settle } = useReview();
-  const { sureness, ask, incomplete: _, person: __, maybe, ...read } = line;
+  const { sureness, ask, incomplete: _, person: __, maybe: ___, ...read } = line;
   const place = placeKey(line);
   const key = keyOf.attendance(line);
   const choice = choices.attendance[place];
@@ -53,7 +53,6 @@ function ReadLine({ line }: { line: AttendanceProposal }) {
       now={now}
       sureness={sureness}
       ask={ask}
-      proposed={maybe}
       onTake={(take) => settle(put(take ? taken : { do: 'drop' }), key)}
       onChange={(to, field) => change(put({ do: 'change', to }), key, field)}
     />
@@ -83,15 +82,13 @@ type LineProps = {
   item: string;
   now: OwnAttendance;
   sureness: 'sure' | 'likely' | 'unsure' | 'own';
-  /** What is asked of the line, and who of the register it may be. */
   ask?: string | undefined;
-  proposed?: string | undefined;
   onTake?: (take: boolean) => void;
   onRemove?: () => void;
   onChange: (next: OwnAttendance, field: string) => void;
 };
 
-function Line({ item, now, sureness, ask, proposed, onTake, onRemove, onChange }: LineProps) {
+function Line({ item, now, sureness, ask, onTake, onRemove, onChange }: LineProps) {
   const words = useMinutesImportWords();
   const review = useMinutesReviewWords();
   const { view, register, chosenOf, isLocked, editing } = useReview();
@@ -110,17 +107,19 @@ function Line({ item, now, sureness, ask, proposed, onTake, onRemove, onChange }
       sureness={sureness}
       ask={ask}
       strong={name}
+      details={
+        details.length === 0 ? null : (
+          <p className="review-item-details" lang="sv">
+            {details.join(' · ')}
+          </p>
+        )
+      }
       onTake={onTake}
       onRemove={onRemove}
       fields={<AttendanceFields item={item} now={now} onChange={onChange} />}
     >
-      {details.length === 0 ? null : (
-        <p className="review-item-details" lang="sv">
-          {details.join(' · ')}
-        </p>
-      )}
       {name === undefined || isLocked || editing?.key === item || !isAsked(name) ? null : (
-        <PersonChoice name={name} about={item} proposed={proposed} />
+        <PersonChoice name={name} about={item} />
       )}
     </ReviewItem>
   );

@@ -1,12 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import { useMinutesImportWords } from '../words/minutes-import.ts';
+import { useLanguage } from '../words/words.ts';
 import { ChoiceSelect } from './choice-select.tsx';
 import { keyOf } from './item-keys.ts';
+import { meetingDay } from './meeting-day.ts';
 import { useReview } from './review-context.ts';
 
 /** Where the document is, or nearly is, of a meeting that is there: how they differ, and whether it is the same one. */
 export function DoublePart() {
   const words = useMinutesImportWords();
+  const language = useLanguage();
   const { view, choices, change, isLocked } = useReview();
   const { double } = view;
   if (double === undefined) return null;
@@ -20,22 +23,24 @@ export function DoublePart() {
   return (
     <>
       <p className="review-item-ask">
-        {words.double(double.meeting)} {double.isSameText ? words.sameText : null}{' '}
+        {words.double(meetingDay(double.meeting, language))} {double.isSameText ? words.sameText : null}{' '}
         <Link to="/moten/$meeting" params={{ meeting: double.meeting }}>
           {words.toMeeting}
         </Link>
       </p>
-      <ChoiceSelect
-        label={words.whichMeeting}
-        value={joins === undefined ? '' : (joins ?? own)}
-        options={[
-          { value: '', words: words.meetingAsRead },
-          { value: double.meeting, words: words.meetingSame },
-          { value: own, words: words.meetingOwn },
-        ]}
-        disabled={isLocked}
-        onChoose={choose}
-      />
+      {double.isSameText ? null : (
+        <ChoiceSelect
+          label={words.whichMeeting}
+          value={joins === undefined ? '' : (joins ?? own)}
+          options={[
+            { value: '', words: words.meetingAsRead },
+            { value: double.meeting, words: words.meetingSame },
+            { value: own, words: words.meetingOwn },
+          ]}
+          disabled={isLocked}
+          onChoose={choose}
+        />
+      )}
       {double.differences.length === 0 ? null : (
         <details>
           <summary className="review-item-summary">{words.differences(double.differences.length)}</summary>

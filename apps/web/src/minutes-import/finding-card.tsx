@@ -43,17 +43,21 @@ export function FindingCard({
       item={item}
       what={kindWord(now.claim.kind)}
       sureness={sureness}
+      details={
+        <>
+          <FindingDetails claim={now.claim} />
+          {isMoved || elsewhere.length > 0 ? (
+            <p className="review-item-details" lang="sv">
+              → {own.join(', ')}
+            </p>
+          ) : null}
+        </>
+      }
       ask={ask}
       onTake={onTake}
       onRemove={onRemove}
       fields={<FindingFields item={item} now={now} read={read} onChange={onChange} />}
     >
-      <FindingDetails claim={now.claim} />
-      {isMoved || elsewhere.length > 0 ? (
-        <p className="review-item-details" lang="sv">
-          → {own.join(', ')}
-        </p>
-      ) : null}
       {asks && !isLocked && editing?.key !== item
         ? namesIn(now.claim).map(({ words }) => (
             <PersonChoice key={placeKey(words)} name={words} about={item} />

@@ -4,18 +4,17 @@ import { Combobox } from './combobox.tsx';
 import type { ComboboxOption } from './combobox-options.ts';
 import { type Place, useReview } from './review-context.ts';
 import { useKnownPeople } from './use-known-people.ts';
+import { whoItMayBe } from './who-it-may-be.ts';
 
 type PersonChoiceProps = {
   /** Where the name stands. */
   name: Place;
   /** The item that names them. */
   about: string;
-  /** Somebody of the register whom it may be: one press says so. */
-  proposed?: string | undefined;
 };
 
 /** Who a name is: as it is spelt, somebody of the register, the same as another name of this document, or somebody new. */
-export function PersonChoice({ name, about, proposed }: PersonChoiceProps) {
+export function PersonChoice({ name, about }: PersonChoiceProps) {
   const words = useMinutesReviewWords();
   const people = useKnownPeople();
   const { view, chosenOf, change, settle, isLocked } = useReview();
@@ -42,19 +41,18 @@ export function PersonChoice({ name, about, proposed }: PersonChoiceProps) {
       return { ...all, names: choice === undefined ? names : { ...names, [key]: choice } };
     }, about);
   const chosen = chosenOf(name)?.choice;
-  const proposal = people.find(({ value }) => value === proposed);
+  const maybe = whoItMayBe(view, name);
+  const called = options.find(({ value }) => maybe !== undefined && value === optionOf(maybe))?.words;
   return (
     <>
-      {chosen !== undefined || proposal === undefined || isLocked ? null : (
+      {chosen !== undefined || maybe === undefined || called === undefined || isLocked ? null : (
         <p className="review-item-tools">
           <button
             type="button"
             className="review-item-choose"
-            onClick={() =>
-              settle((all) => ({ ...all, names: { ...all.names, [key]: { person: proposal.value } } }), about)
-            }
+            onClick={() => settle((all) => ({ ...all, names: { ...all.names, [key]: maybe } }), about)}
           >
-            {words.itIs(proposal.words)}
+            {words.itIs(called)}
           </button>
         </p>
       )}

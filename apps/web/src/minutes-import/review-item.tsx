@@ -11,6 +11,8 @@ type ReviewItemProps = {
   what: ReactNode;
   sureness: 'sure' | 'likely' | 'unsure' | 'own';
   ask?: string | undefined;
+  /** What it says beside its words: it stands before what is asked, so that the answers stand below the question. */
+  details?: ReactNode;
   /** Words of the quote that stand out: the name on a line. */
   strong?: Place | undefined;
   /** `guard` is protected or shown as it is; everything else is taken or left out. */
@@ -29,6 +31,7 @@ export function ReviewItem({
   what,
   sureness,
   ask,
+  details,
   strong,
   kind,
   onTake,
@@ -97,6 +100,7 @@ export function ReviewItem({
           said(from, to).trim()
         )}
       </blockquote>
+      {details}
       {ask === undefined || (decided && !isEditing) ? null : (
         <p className="review-item-ask" lang="sv">
           {ask}

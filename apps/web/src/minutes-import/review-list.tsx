@@ -7,6 +7,7 @@ import { goTo, listId, paneId } from './go-to.ts';
 import { GuardsPart } from './guards-part.tsx';
 import { HeadPart } from './head-part.tsx';
 import { howFar } from './how-far.ts';
+import { isAlreadyThere } from './is-already-there.ts';
 import { useReview } from './review-context.ts';
 import { SectionList } from './section-list.tsx';
 import { allSeenId } from './use-open-review.ts';
@@ -15,7 +16,7 @@ import { allSeenId } from './use-open-review.ts';
 export function ReviewList() {
   const words = useMinutesImportWords();
   const review = useMinutesReviewWords();
-  const { items, setPane, isShown, isLocked } = useReview();
+  const { view, items, setPane, isShown, isLocked } = useReview();
   const showAll = () => {
     setPane('all');
     // The button goes when everything is shown.
@@ -34,7 +35,7 @@ export function ReviewList() {
           <p>{review.nothingRead}</p>
         </Notice>
       ) : null}
-      {(far === 'all-seen' || far === 'nothing-unsure') && !isLocked ? (
+      {(far === 'all-seen' || far === 'nothing-unsure') && !isLocked && !isAlreadyThere(view) ? (
         <div id={allSeenId} tabIndex={-1} className="review-page-all-seen">
           <p>{far === 'all-seen' ? review.allSeen : review.nothingUnsure}</p>
           {isWhole ? null : <Button onClick={showAll}>{review.showAll}</Button>}

@@ -4,8 +4,12 @@ import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useMinutesImportWords } from '../words/minutes-import.ts';
 import { useMinutesReviewWords } from '../words/minutes-review.ts';
+import { useLanguage } from '../words/words.ts';
 import { useWriteWords } from '../words/write.ts';
 import { FoundNote } from './found-note.tsx';
+import { isAlreadyThere } from './is-already-there.ts';
+import { meetingDay } from './meeting-day.ts';
+import { useReview } from './review-context.ts';
 import type { OpenReview } from './use-open-review.ts';
 
 type ReviewNotesProps = Pick<
@@ -18,7 +22,9 @@ export function ReviewNotes({ state, error, isKept, flush, nameAgain, joined, fo
   const { tryAgain, toSignIn } = useMinutesImportWords();
   const words = useMinutesReviewWords();
   const write = useWriteWords();
+  const language = useLanguage();
   const { pathname } = useLocation();
+  const { view } = useReview();
   const isSignedOut = error instanceof ApiProblem && error.status === 401;
   const why = error instanceof ApiProblem ? error.message : '';
   return (
@@ -39,6 +45,16 @@ export function ReviewNotes({ state, error, isKept, flush, nameAgain, joined, fo
             ) : null}
             <Button onClick={() => void flush()}>{tryAgain}</Button>
           </div>
+        </Notice>
+      ) : null}
+      {isAlreadyThere(view) ? (
+        <Notice kind="warm">
+          <p>{words.alreadyThere}</p>
+          {view.double === undefined ? null : (
+            <Link to="/moten/$meeting" params={{ meeting: view.double.meeting }} className="review-page-link">
+              {words.toMeetingOn(meetingDay(view.double.meeting, language))}
+            </Link>
+          )}
         </Notice>
       ) : null}
       {found === undefined ? null : <FoundNote found={found} />}

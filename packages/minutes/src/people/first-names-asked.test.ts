@@ -11,7 +11,7 @@ function asked(people: Register['people']) {
 
 test('a first name alone is asked about, with why; a full name is not', () => {
   expect(asked([])).toEqual([
-    ['Anna', 'Bara förnamn. Vem är Anna?', undefined],
+    ['Anna', 'Bara förnamn, och ingen i registret heter Anna.', undefined],
     ['Bo Ek', undefined, undefined],
   ]);
 });
@@ -36,5 +36,5 @@ test('of several nobody is proposed, but for one who alone has been at the meeti
   const [one] = asked([lind, ek]);
   expect(one).toEqual(['Anna', 'Bara förnamn. Är det Anna Ek?', 'p2']);
   const [several] = asked([lind, ek, al]);
-  expect(several).toEqual(['Anna', 'Bara förnamn, och 2 i registret heter så. Vem är Anna?', undefined]);
+  expect(several).toEqual(['Anna', 'Bara förnamn, och 2 i registret heter Anna.', undefined]);
 });

@@ -18,9 +18,9 @@ export function withFirstNamesAsked(
     const named = people.filter(({ spellings }) => spellings.some((spelling) => begins(spelling, name)));
     const ofGroup = named.filter(({ groups = [] }) => group !== undefined && groups.includes(group));
     const [one, ...others] = ofGroup.length > 0 ? ofGroup : named;
-    if (one === undefined) return { ...line, ask: `Bara förnamn. Vem är ${name}?` };
+    if (one === undefined) return { ...line, ask: `Bara förnamn, och ingen i registret heter ${name}.` };
     if (others.length > 0)
-      return { ...line, ask: `Bara förnamn, och ${others.length + 1} i registret heter så. Vem är ${name}?` };
+      return { ...line, ask: `Bara förnamn, och ${others.length + 1} i registret heter ${name}.` };
     const [called = name] = [...one.spellings].sort((a, b) => b.length - a.length);
     const ask = begins(name, called)
       ? `Bara förnamn. Är det samma ${name} som i andra protokoll?`

@@ -50,6 +50,8 @@ export const minutesReview: MinutesReviewWords = {
       ? 'In one place you chose differently. There your choice holds; undo it if that is not meant.'
       : `In ${count} places you chose differently. There your choices hold; undo them if that is not meant.`,
   noNames: 'The names of fruits, people and organisations could not be fetched.',
+  alreadyThere: 'The minutes are in the tree already, word for word. They need not be put in again.',
+  toMeetingOn: (day) => `Read the meeting of ${day}`,
   signedOut: 'You are no longer signed in, so the latest is not saved.',
   keptHere: 'Your choices are still in this browser.',
   found: {

@@ -51,6 +51,8 @@ export const minutesReview = {
       : `På ${count} ställen valde ni olika. Där gäller dina val; ångra om det inte var meningen.`,
   noNames: 'Namnen på frukter, personer och organisationer kunde inte hämtas.',
   notSaved: 'Det senaste är inte sparat än. Det sparas när nätet är tillbaka.',
+  alreadyThere: 'Protokollet finns redan i trädet, ord för ord. Det behöver inte läggas in igen.',
+  toMeetingOn: (day: string) => `Läs mötet ${day}`,
   signedOut: 'Du är inte inloggad längre, så det senaste är inte sparat.',
   keptHere: 'Dina val finns kvar i den här webbläsaren.',
   found: {
