@@ -62,7 +62,8 @@ function groupOver(index: number, openings: readonly Opening[]): number | undefi
   return undefined;
 }
 
-function isNumbered({ form }: Opening): boolean {
+function isNumbered({ form, number }: Opening): boolean {
+  if (form === 'bold') return number !== undefined;
   return form === 'number' || form === 'paragraph' || form === 'point';
 }
 

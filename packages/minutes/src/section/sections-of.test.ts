@@ -193,3 +193,47 @@ describe('a project that nobody has registered', () => {
     ).toHaveLength(4);
   });
 });
+
+describe('a heading that says nothing of its own', () => {
+  it.each([
+    // The first sentence names the one project that all of it is about.
+    [
+      `1. Kort lägesrapport\nFritidsbanken har flyttat in i biblioteket. ${told}\n2. Övrigt\n${told}`,
+      'project|1|Kort lägesrapport|banken',
+    ],
+    [`§ 7\n\nKlarspråk har fått pengar. ${told}\n\n§ 8\n\n${told}`, 'project|7|klarsprak'],
+    // Two, or one that only comes up later, make no section of theirs.
+    [
+      `1. Information\nKlarspråk och Fritidsbanken har fått pengar. ${told}\n2. Övrigt\n${told}`,
+      'other|1|Information',
+    ],
+    [`1. Information\n${told} Fritidsbanken har flyttat.\n2. Övrigt\n${told}`, 'other|1|Information'],
+    // A heading with words of its own keeps them.
+    [
+      `1. Trivselregler i huset\nFritidsbanken har flyttat in. ${told}\n2. Övrigt\n${told}`,
+      'project|1|Trivselregler i huset',
+    ],
+  ])('%j', (text, first) => {
+    const [found] = matters(text);
+    expect(found?.replace(/^agenda/, 'other')).toBe(first);
+  });
+});
+
+it('a part with a heading that could stand under anything is about what it lies under', () => {
+  expect(
+    matters(`## Klarspråk\n${told}\n### Tidplan\n${told}\n### Ekonomi\n${told}\n## Tidplan\n${told}`),
+  ).toEqual([
+    'project|Klarspråk|klarsprak',
+    'project|Tidplan|klarsprak',
+    'project|Ekonomi|klarsprak',
+    'other|Tidplan',
+  ]);
+});
+
+it('numbered headings in bold lie beside each other, not under the last without', () => {
+  const { sections } = propose(`Möte 3 maj 2017\n\n1. Övrigt\n${told}\n\n**2. Klarspråk**\n${told}`, {
+    register,
+  });
+  expect(sections.at(-1)).toMatchObject({ number: '2', kind: 'project' });
+  expect(sections.at(-1)?.parent).toBeUndefined();
+});

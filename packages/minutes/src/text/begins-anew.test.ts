@@ -54,3 +54,8 @@ Beslut: vi förlänger till sommaren`;
     'Personalen är nöjd men det är svårt att få ihop schemat på onsdagar\nDet skulle vara bra om vi hade en kontaktperson för varje kund\nBeslut: vi förlänger till sommaren',
   );
 });
+
+test("after who or what somebody is a name may follow, and a word that is nobody's name begins anew", () => {
+  expect(beginsAnew('Vi valde Malik som är ny i gruppen till ordförande', 'Vi ses igen', false)).toBe(true);
+  expect(beginsAnew('Mötet öppnades av vår nya ordförande', 'Anna Ek tackade', false)).toBe(false);
+});

@@ -1,6 +1,6 @@
 import { isFirstName } from '../words/first-names.ts';
 import { isNameLine } from '../words/name-line.ts';
-import { openers, unended } from '../words/sentence-words.ts';
+import { introducing, openers, unended } from '../words/sentence-words.ts';
 import { hasVerb } from '../words/verbs.ts';
 import { isFinished } from './line-forms.ts';
 
@@ -19,6 +19,7 @@ export function beginsAnew(line: string, next: string, isLineByLine: boolean): b
   const first = /^["”“»(]?(\p{Lu}[\p{L}.]*)/u.exec(next)?.[1];
   if (first === undefined) return false;
   if (openers.has(first.toLowerCase()) || isLineByLine) return true;
+  if (introducing.has(lastWord(line))) return false;
   if (isFirstName(first) && isNameLine(next) && !hasVerb(line)) return true;
   return isClause(line) && verbPlace(next) <= 4;
 }
@@ -34,8 +35,12 @@ export function areLineByLine(lines: readonly string[]): boolean {
 /** "tillsammans med", "Ek, Bo Al,", "kl.", "två–": more has to come. */
 function isOpenEnded(line: string): boolean {
   if (/[,\-–—&/+(]$/.test(line)) return true;
-  const last = /([\p{L}.§]+)$/u.exec(line.slice(-40))?.[1]?.toLowerCase();
-  return last !== undefined && (unended.has(last) || unended.has(last.replace(/\.$/, '')));
+  const last = lastWord(line);
+  return unended.has(last) || unended.has(last.replace(/\.$/, ''));
+}
+
+function lastWord(line: string): string {
+  return /([\p{L}.§]+)$/u.exec(line.slice(-40))?.[1]?.toLowerCase() ?? '';
 }
 
 /** A clause that could end here: it has a verb, and so has what "att", "som" or "om" opened last. */

@@ -25,12 +25,15 @@ export const openers: ReadonlySet<string> = listed(
 
 /** Words that no sentence ends with: what follows belongs to them. */
 export const unended: ReadonlySet<string> = listed(
-  'och eller samt men att som om när där för av på i till från med hos vid mot mellan kring inom utan under över genom enligt via ' +
+  'och eller samt men att som om när för av på i till från med hos vid mot mellan kring inom utan under över genom enligt via ' +
     'inför innan efter sedan en ett den det de denna detta dessa vår vårt våra min mitt sin sitt sina deras hans hennes varje alla både ' +
     'är var blir blev har hade ska skall kan kunde vill ville bör borde måste får fick heter kallas ' +
     'kommer än lika samma både antingen varken bland såsom särskilt bara ' +
-    // Who or what is named next
-    'projektet föreningen gruppen företaget ordföranden ordförande sekreteraren sekreterare kassören rektor rektorn chefen ' +
-    'enhetschef enhetschefen samordnaren samordnare läraren skolan kommunen byn gatan vägen kommunpolis präst doktor herr fru ' +
     'kl nr ca t.ex bl.a dvs tel st §',
+);
+
+/** Words that a name may follow at once: who or what it is. */
+export const introducing: ReadonlySet<string> = listed(
+  'projektet föreningen gruppen företaget ordföranden ordförande sekreteraren sekreterare kassören rektor rektorn chefen ' +
+    'enhetschef enhetschefen samordnaren samordnare läraren skolan kommunen byn gatan vägen kommunpolis präst doktor herr fru',
 );

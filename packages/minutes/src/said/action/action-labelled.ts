@@ -28,7 +28,8 @@ export const actionLabelled: Rule = {
       const known = allOwners(words, world, at, words.length);
       const owners = known.length > 0 ? known : namedOnly(words, at);
       if (owners.length === 0) return [];
-      const alone = words.slice(0, match.index).trim() === '' && before !== undefined;
+      const isOfThing = /\sför\s/u.test(match[0]);
+      const alone = words.slice(0, match.index).trim() === '' && before !== undefined && !isOfThing;
       const told = actionTold(sentence, world, { owners, sureness: 'sure' });
       return [
         alone && before.paragraph >= sentence.paragraph - 1

@@ -48,9 +48,24 @@ export const actionPromised: Rule = {
         found.push(...tell(sentence, world, last, words.slice(last.from, and)));
       }
     }
-    return found.length > 0 ? found : inverted(sentence, world, names);
+    return found.length > 0 ? found : (cleft(sentence, world, names) ?? inverted(sentence, world, names));
   },
 };
+
+/** "Det blir Anna som ringer entreprenören": who is brought out before "som" does it. */
+function cleft(sentence: Sentence, world: World, names: readonly WhoIn[]): Told[] | undefined {
+  const { words } = sentence;
+  const start = /^(?:det\s+(?:blir|är)|så\s+(?:blir|är)\s+det)(?=\s)/iu.exec(words);
+  if (start === null) return undefined;
+  const owners = ownersAfter(words, names, start[0].length).filter(
+    ({ kind }) => kind === 'person' || kind === 'role',
+  );
+  const rest = /^\s+som\s+/u.exec(words.slice(owners.at(-1)?.to ?? words.length));
+  if (rest === null) return undefined;
+  const verb = (owners.at(-1)?.to ?? 0) + rest[0].length;
+  if (words.slice(verb).search(promising) !== 0 || isNegated(words.slice(verb))) return undefined;
+  return [actionTold(sentence, world, { owners, from: 0, sureness: 'likely' })];
+}
 
 /** "gör en genomgång", "skriver protokoll": done at the meeting itself. */
 function isFormal(words: string): boolean {

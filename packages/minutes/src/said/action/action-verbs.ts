@@ -30,7 +30,7 @@ export const promisingVerbs = verbs(String.raw`
   vidareutvecklar / vidareutveckla / vidareutvecklas
   upprättar / upprätta / upprättas
   bevakar (frågan|ärendet) / bevaka / bevakas
-  informerar (övriga|alla|sin|sina|berörda|resten|medlemmarna|personalen|föräldrarna|eleverna|de boende|hyresgästerna|kollegorna|gruppen) / informera / informeras
+  informerar (övriga|alla|sin|sina|berörda|resten|medlemmarna|personalen|föräldrarna|eleverna|de boende|hyresgästerna|kollegorna|gruppen|kunderna|brukarna|anhöriga|de anhöriga|deltagarna|klienterna|patienterna|grannarna|ledarna|föreningarna) / informera / informeras
   träffas (och|för att) / träffas / 
   ses (och|för att) / ses / 
   möts (och|för att) / mötas / 

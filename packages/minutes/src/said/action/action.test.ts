@@ -354,3 +354,11 @@ test('what is to be taken along to the next meeting is a task there, and no prom
     [{ claim: { kind: 'action' } }],
   );
 });
+
+test('who is brought out before "som", several with "m.fl.", and the one who stands for a thing', () => {
+  expect(actions('Det blir Anna som ringer kommunen.')).toMatchObject([{ who: ['Anna'] }]);
+  expect(actions('Anna m.fl. städar förrådet i april.')).toMatchObject([{ who: ['Anna'] }]);
+  expect(actions('Lokalen är fin.\nAnsvarig för affischen: Bo').map(({ said }) => said)).toEqual([
+    'Ansvarig för affischen: Bo',
+  ]);
+});

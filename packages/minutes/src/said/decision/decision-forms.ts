@@ -28,6 +28,7 @@ export const decided = forms(
   '(mötet|årsmötet|stämman|årsstämman|kallelsen) (ansåg sig|anses|ansågs|är|befanns) (vara )?(behörigt|stadgeenligt|behörigen|rätt|i behörig ordning|i laga ordning) (utlyst|kallat|kallad)',
   '(bestämde|bestämdes|bestäms|bestämt|bestämts|bestämmer) … (att|sig för|om)',
   `${body} (röstade|röstar) (för|ja|nej|igenom|fram|och (\\p{L}+ ){0,3}?(valde|blev|vann|det blev))`,
+  '(röstade|röstades) (om|kring) … (det|resultatet|valet) blev',
   'klubba(des|s|t|de)( igenom)?',
   '(landade|landar|landat) i att',
   '(förslaget|motionen|yrkandet) (gick|går|röstades|vann|föll) (igenom|ned|ner|bifall)?',
@@ -113,7 +114,8 @@ export const notYet = forms(
 /** How we do from now on, said by the group of itself: agreed, without the word. */
 export const agreed = forms(
   `(styrelsen|mötet|gruppen|nämnden|rådet|föreningen|årsmötet|kommittén) (avvaktar|provar|testar)`,
-  'vi (provar|testar|avvaktar|tar bort|lägger till|byter|behåller|slutar|kör|nöjer oss med|avslutar|avslutade|lägger ner|lägger ned|pausar|väljer att|valde att|satsar på|utgår från|utgår ifrån|använder oss av|har som rutin|inför|går vidare med|fortsätter med)',
+  '(nu|då|därför) (kör|provar|testar|byter|slutar|satsar|inför|avvaktar) vi',
+  'vi (förlänger|utökar|gör om|höjer|sänker|startar upp|håller fast vid|provar|testar|avvaktar|tar bort|lägger till|byter|behåller|slutar|kör|nöjer oss med|avslutar|avslutade|lägger ner|lägger ned|pausar|väljer att|valde att|satsar på|utgår från|utgår ifrån|använder oss av|har som rutin|inför|går vidare med|fortsätter med)',
   '(går|gick) vi inte vidare',
   '(det är klart|klart|bestämt) att (vi|det)',
   'det blir (inget|ingen|inte) (möte|träff|fest|resa|\\p{L}+möte)',

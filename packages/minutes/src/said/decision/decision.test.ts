@@ -264,3 +264,11 @@ test('"A t t" with room between its letters is "att"', () => {
     'A t t hyra lokalen i två år.',
   ]);
 });
+
+test.each([
+  'Vi förlänger försöket till sommaren.',
+  'Nu kör vi två grupper från vecka 10!',
+  'Vi röstade om bidraget och det blev 3 000 kr.',
+])('agreed in everyday words: %s', (words) => {
+  expect(tells('decision', words)).toBe(true);
+});

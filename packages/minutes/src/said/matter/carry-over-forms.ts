@@ -27,6 +27,9 @@ export const againAtMeeting = forms(
   `(nästa|nästkommande) ${laterWords.meeting} ${weDo} ${us}`,
   `(punkt|punkten|punkter|ärende|ärenden|fråga|frågor|ämne|ämnen|tema) … (på|till|för|inför|i) ${laterMeeting}`,
   `${matter} (tas|tar vi|tar|följer|ska tas|skall tas|får|sparas|sparar vi|lämnas) … (till|på|i) ${laterMeeting}`,
+  // "Läggs på nästa agenda", "sätts upp på dagordningen till nästa gång"
+  `(läggs|läggs in|läggs upp|sätts|sätts upp|sätter vi|skrivs|skrivs upp|förs upp|tas in|ställs|hamnar) … (på|till|som punkt på) (\\p{L}+ (till|på|för) )?${laterMeeting}`,
+  `(på|vid|till|under|inför) ${laterMeeting} (vill|önskar|hoppas|planerar|tänker) (vi|gruppen|styrelsen|rådet|nätverket) (att )?(prata|tala|diskutera|ta upp|gå igenom|fortsätta|besluta|lyfta|behandla)`,
   `(tar|ta) med (oss )?${matter} … (till|på) ${laterMeeting}`,
   `^(ska |skall )?(tas|tar vi) med … (till|på) ${laterMeeting}`,
   `(fundera|funderar|tänka|tänker|arbeta|arbetar|jobba|jobbar) (vidare )?(på|kring|med|över) … till ${laterMeeting}`,
@@ -45,6 +48,9 @@ export const leftOpen = forms(
   `(skjuter|sköt) (upp|fram|på) ${matter}`,
   `${matter} (\\p{L}+ )?(kvarstår|står kvar|ligger kvar|vilar|är vilande|förklaras vilande|vilandeförklaras|får vänta|parkeras|parkerades|får stå kvar|får ligga|lever vidare|läggs på is|ligger på is|läggs på vänt|väntar|skjuts|flyttas|lämnas öppen|lämnades öppen|hålls öppen)`,
   `parkerar ${matter}`,
+  // "Grillplatsen: skjuts på", "Punkten sparas", "Frågan är fortfarande öppen"
+  '(skjuts|sköts|skjuter vi) (upp|på|fram|på framtiden)[.!]?$',
+  `${matter} (sparas|sparas till vidare|är fortfarande (öppen|olöst|oavgjord)|förblir öppen)`,
   '(?<!(bilar|bilarna|bilen|cyklar|cyklarna|fordon) )(parkeras|parkerades|parkerar vi|vilar|pausas) ((?!som )\\p{L}+ ){0,4}?(tills|till dess|så länge|tillsvidare|till vidare)',
   '(skjuts|sköts|skjutits|skjuter vi|sköt vi) (\\p{L}+ ){0,3}?upp (till dess|tills|på obestämd tid|tillsvidare)',
   '(hänskjuta|hänskjuts|hänskjuter|hänsköts|hänskjutits) … till',
@@ -71,6 +77,11 @@ export const againSometime = forms(
   `(tas|tar) (vi )?(${matter} )?(upp )?(när|så snart|så fort|efter)`,
   `(beslut|ställningstagande|avstämning|uppföljning|utvärdering|återkoppling) ((?!väntas|kan|att )\\p{L}+ ){0,4}?${time}`,
   `${time} (tar|lyfter|behandlar|återkommer|diskuterar|följer|utvärderar|beslutar) (vi|styrelsen|gruppen|nämnden|rådet|mötet)`,
+);
+
+/** Taken up some other time: "vi får ta upp det en annan gång". */
+export const anotherTime = forms(
+  '(tar|ta|tas|lyfter|lyfta|lyfts|diskuterar|diskutera|diskuteras|pratar|prata) … (en annan gång|någon annan gång|vid annat tillfälle|vid ett annat tillfälle|en annan dag)',
 );
 
 /** Words without which the forms cannot match: most sentences have none, and are not read closely. */
@@ -120,6 +131,8 @@ export const arrowTo = new RegExp(
   'iu',
 );
 
-/** "Till nästa möte: värdegrunden", "Att ta upp nästa gång: …" */
+/**
+ * "Till nästa möte: värdegrunden", "Att ta upp nästa gång: …", "Tema nästa träff: volontärer". "Nästa möte: …" says where and when.
+ */
 export const headed =
-  /^(?:(?:att\s+)?ta\s+(?:upp|med)\s+)?(?:till|på|inför)\s+nästa\s+(?:möte|gång|träff)\s*[:–-]\s*\S/iu;
+  /^(?:(?:att\s+)?ta\s+(?:upp|med)\s+)?(?:till|på|inför)\s+nästa\s+(?:möte|gång|träff)\s*[:–-]\s*\S|^(?:tema|punkt(?:er)?|ämne|att\s+ta\s+upp|tas\s+upp)\s+(?:(?:till|på|för|inför|vid)\s+)?nästa\s+(?:möte|gång|träff)\s*:\s*\S/iu;

@@ -128,3 +128,25 @@ test('under "Bordlagda frågor" each line is one, and "Inga" is none', () => {
   expect(carried('Skylten vid infarten\nLokalen')).toBe(2);
   expect(carried('Inga.')).toBe(0);
 });
+
+test.each([
+  'Läggs på nästa agenda.',
+  'Frågan sätts upp på dagordningen till nästa gång.',
+  'På nästa träff vill vi prata om rekrytering.',
+  'Vi får ta upp belysningen en annan gång.',
+  'Grillplatsen: skjuts på.',
+  'Frågan är fortfarande öppen.',
+  'Tema nästa träff: volontärer.',
+])('a matter for another time: %s', (words) => {
+  expect(tells('carry-over', words)).toBe(true);
+});
+
+test.each([
+  // By when somebody's task is to be done
+  'Klart: till nästa möte',
+  'Till nästa gång: Anna skriver utkast.',
+  // Where the next meeting is
+  'Nästa möte: hos Anna på kontoret',
+])('no matter that was put off: %s', (words) => {
+  expect(tells('carry-over', words, { present: ['Anna Ek'] })).toBe(false);
+});

@@ -1,5 +1,5 @@
 import type { Sureness } from '../../proposal.ts';
-import { taskFirst } from '../action/verb-forms.ts';
+import { promising, taskFirst } from '../action/verb-forms.ts';
 import { firstMatch } from '../form/first-match.ts';
 import { forms } from '../form/forms.ts';
 import { whoIn } from '../name/who-in.ts';
@@ -8,6 +8,7 @@ import {
   againAtMeeting,
   againSometime,
   alone,
+  anotherTime,
   arrowTo,
   headed,
   leftAtEnd,
@@ -54,7 +55,9 @@ const isDue = /^(?:klart?|senast|deadline|slutdatum|färdigt|tidpunkt)(?:\s+sena
 
 function surenessOf({ words }: Sentence, world: World): Sureness | undefined {
   if (isDue.test(words)) return undefined;
-  if (alone.test(words) || headed.test(words)) return 'likely';
+  if (alone.test(words)) return 'likely';
+  if (headed.test(words)) return isPromise(words, world) ? undefined : 'likely';
+  if (anotherTime.test(words)) return notBack(words);
   if (leftAtEnd.test(words) || isArrow(words, world)) return 'likely';
   const match = matchIn(words);
   if (match === undefined && words.length < 300 && remainsAtEnd.test(words)) return 'unsure';
@@ -84,6 +87,13 @@ function matchIn(words: string): ReturnType<typeof firstMatch> {
     (perhaps.leftOpen.test(words) ? firstMatch(words, leftOpen) : undefined) ??
     (perhaps.againSometime.test(words) ? firstMatch(words, againSometime) : undefined)
   );
+}
+
+/** "Till nästa gång: Cecilia skriver utkast": somebody's task, and no matter. */
+function isPromise(words: string, world: World): boolean {
+  const [, told = ''] = /:\s*(.+)$/u.exec(words) ?? [];
+  const [first] = whoIn(told, world);
+  return first?.kind === 'person' && first.from === 0 && told.slice(first.to).search(promising) >= 0;
 }
 
 /** "Grillplatsen → november"; where somebody is named or a task stands, the day is when it is to be done. */

@@ -3,7 +3,8 @@ import type { WhoIn } from './who-in.ts';
 /** What may stand between two who do something together, and between the last of them and the verb. */
 const joining =
   /^(?:\s\p{Lu}\.?)?(?:\s\([^()]{1,40}\))?(?:,\s*|,?\s+(?:och|samt|eller|plus|(?:tillsammans|ihop)\s+med)\s+|\s*[/&+]\s*)$/u;
-const between = /^\s*(?:\([^)]{0,60}\)\s*|,\s*som\s[^,]{0,80},\s*|,\s+\p{Ll}[^,;.]{2,60}\s)?$/u;
+const between =
+  /^\s*(?:\([^)]{0,60}\)\s*|,\s*som\s[^,]{0,80},\s*|,\s+\p{Ll}[^,;.]{2,60}\s|\s(?:m\.?\s?fl\.?|med flera)\s)?$/u;
 
 /** Those who are named right before a place in the words, joined by "och", commas or a slash: "Anna och Bo | kollar". */
 export function ownersBefore(words: string, names: readonly WhoIn[], place: number): WhoIn[] {
