@@ -116,12 +116,16 @@ describe('minutes that are put in', () => {
   });
 
   test('and whose day the minutes around them tell find it when those come', async () => {
-    const { add, post, get, publish } = await withSecretary();
+    const { app, secretary, add, post, get, publish } = await withSecretary();
     const words = 'Trädgårdsgruppen 14 mars\n\nNärvarande: Kim Provsson\n\nOdling\nVi träffas 14 mars.\n';
     const one = await add({ text: words });
     expect((await post(`/api/imports/${one.id}/publish`)).status).toBe(422);
     await publish((await add({ text: words.replace(' 14 mars\n', ' 2 mars 2021\n') })).id);
     const again = await get(one.id);
+    const listed = importsSchema.parse(
+      await (await app.ask(secretary, 'GET', '/api/imports')).json(),
+    ).imports;
+    expect(listed.find(({ id }) => id === one.id)?.begins).toBe('Trädgårdsgruppen 14 mars');
     expect(again.proposal.head.date).toMatchObject({ from: '2021-03-14', certainty: 'inferred' });
     expect((await publish(one.id)).meeting).toBe('2021-03-14');
   });

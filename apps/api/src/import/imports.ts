@@ -1,7 +1,7 @@
 import type { Choices } from '@utveckling/minutes/accept/choices';
 import { noChoices } from '@utveckling/minutes/accept/choices';
 import type { Proposal } from '@utveckling/minutes/proposal';
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../store/tables.ts';
 import { hashOf } from './hash-of.ts';
 import { importColumns, type StoredImport, storedImport } from './import-row.ts';
@@ -19,6 +19,14 @@ export type NewImport = {
   read: ReadDocument;
 };
 
+export type ListedImport = Pick<
+  StoredImport,
+  'id' | 'account' | 'file' | 'createdAt' | 'changedAt' | 'change'
+> & {
+  /** The first line that has words: it tells one pasted text from another. */
+  begins: string;
+};
+
 /** Documents on their way into the tree, and what their reviewers have decided so far. */
 export type Imports = {
   /** Keeps a document that was read; sent again under the key, the first one. Undefined where too many wait already. */
@@ -28,7 +36,7 @@ export type Imports = {
   /** Keeps what was read anew in a document that waits, as long as nobody has saved choices meanwhile. */
   reread(id: string, revision: number, proposal: Proposal): Promise<void>;
   /** The newest first, without what was read in them. */
-  list(): Promise<Pick<StoredImport, 'id' | 'account' | 'file' | 'createdAt' | 'changedAt' | 'change'>[]>;
+  list(): Promise<ListedImport[]>;
   /** The file as it came. */
   bytes(id: string): Promise<Uint8Array | undefined>;
   /** Saves the choices; false when they have been saved since that revision. */
@@ -88,12 +96,14 @@ export function openImports({ database, now, newId }: Options): Imports {
       const listed = await database
         .selectFrom('imports')
         .select(['id', 'account', 'file', 'created_at', 'changed_at', 'change'])
+        .select(sql<string>`substr(text, 1, 400)`.as('begins'))
         .orderBy('created_at', 'desc')
         .orderBy('id')
         .limit(500)
         .execute();
-      return listed.map(({ created_at, changed_at, change, ...rest }) => ({
+      return listed.map(({ created_at, changed_at, change, begins, ...rest }) => ({
         ...rest,
+        begins: firstLine(begins),
         createdAt: created_at,
         changedAt: changed_at,
         change: change ?? undefined,
@@ -154,6 +164,14 @@ export function importRowOf({ account, key, file, bytes, read }: NewImport, id: 
     changed_at: now,
     change: null,
   };
+}
+
+function firstLine(text: string): string {
+  const line = text.split('\n').find((one) => /[\p{L}\p{N}]/u.test(one)) ?? '';
+  return line
+    .replaceAll(/[\s#]+/g, ' ')
+    .trim()
+    .slice(0, 120);
 }
 
 /** The id of a text beside the log: the same for the same words, whatever file they came in. */

@@ -48,7 +48,7 @@ function Rows({ imports }: ImportsView) {
   );
 }
 
-function Row({ one: { id, file, changedAt, published } }: { one: ImportsView['imports'][number] }) {
+function Row({ one: { id, file, begins, changedAt, published } }: { one: ImportsView['imports'][number] }) {
   const words = useMinutesImportWords();
   const language = useLanguage();
   const name = documentName(file, words);
@@ -58,6 +58,11 @@ function Row({ one: { id, file, changedAt, published } }: { one: ImportsView['im
         <Link to="/protokoll/$import" params={{ import: id }} className={styles.open}>
           {name}
         </Link>
+        {begins === '' ? null : (
+          <span className={styles.begins} lang="sv">
+            {begins}
+          </span>
+        )}
         <span className={styles.when}>{words.changed(formatMoment(changedAt, language))}</span>
       </p>
       <div className={styles.tools}>

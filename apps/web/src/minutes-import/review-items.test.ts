@@ -55,3 +55,18 @@ test('what was added stands among the rest in the order of the text, also twice 
     action?.id,
   ]);
 });
+
+test('who is said to have been there, as the name is spelt, is not asked about again where they have a task', () => {
+  const words = text.replace('SOF', 'SOF, Alex');
+  const read = { text: words, proposal: propose(words) };
+  const line = read.proposal.attendance.find(({ name }) => words.slice(name?.from, name?.to) === 'Alex');
+  const task = read.proposal.findings.find(({ claim }) => claim.kind === 'action');
+  if (line === undefined || task === undefined) throw new Error('Alex came and has a task');
+  const decided = (choices: Choices) =>
+    reviewItems(read, choices).find(({ key }) => key === keyOf.finding(task.id))?.decided;
+  const said = (is: 'take' | 'drop') => ({
+    ...noChoices,
+    attendance: { [`${line.from}-${line.to}`]: { do: is } },
+  });
+  expect([decided(noChoices), decided(said('drop')), decided(said('take'))]).toEqual([false, false, true]);
+});

@@ -1,3 +1,4 @@
+import { foldName } from '@utveckling/domain/fold-name';
 import type { Range } from '@utveckling/domain/meeting/source';
 import { type Choices, placeKey } from '@utveckling/minutes/accept/choices';
 import type { ImportView } from '@utveckling/minutes/accept/import-view';
@@ -30,7 +31,15 @@ export function reviewItems(view: Reviewed, choices: Choices): Item[] {
   const { sections, findings, attendance, guards } = proposal;
   const added = addedKeys(choices);
   const chosenOf = nameChoices(view.text, choices);
-  const isNamed = (words: Range) => chosenOf(words) !== undefined;
+  const wordsAt = ({ from, to }: Range) => foldName(view.text.slice(from, to));
+  /** Whoever was said to have been there is who they are wherever the same name stands. */
+  const taken = new Set(
+    attendance.flatMap((line) => {
+      const choice = choices.attendance[placeKey(line)];
+      return line.name === undefined || (choice?.do ?? 'drop') === 'drop' ? [] : [wordsAt(line.name)];
+    }),
+  );
+  const isNamed = (words: Range) => chosenOf(words) !== undefined || taken.has(wordsAt(words));
   const read = (
     key: string,
     { from, to, sureness, ask }: Range & { sureness: Sureness; ask?: string | undefined },

@@ -57,7 +57,8 @@ const common = {
 
 /** What the documents that wait and those that were published are shown as. */
 export const importsSchema = z.object({
-  imports: z.array(z.object({ ...common, isOwn: z.boolean() })),
+  /** `begins`: the first line that has words. */
+  imports: z.array(z.object({ ...common, isOwn: z.boolean(), begins: z.string() })),
 });
 export type ImportsView = z.infer<typeof importsSchema>;
 
