@@ -85,7 +85,7 @@ function promisers(sentence: Sentence, world: World, verb: number, said: string)
 }
 
 const oursToPromise = forms(
-  '(kollar|förmedlar|frågar|gör (ett|en) (utskick|enkät|lista|affisch)|efterlyser|kontaktar|bjuder in|hör av oss|sammanställer|kallar|påminner|uppdaterar|delar ut|sätter upp|söker|ansöker|lägger (ut|upp)|bokar|beställer|köper|skickar|mejlar|ringer|tar kontakt|tar fram|undersöker|ordnar|hör|utreder|anmäler)',
+  '(kollar|förmedlar|frågar|gör (ett|en) (utskick|enkät|lista|affisch)|efterlyser|kontaktar|bjuder in|hör av oss|sammanställer|kallar|påminner|uppdaterar|delar ut|sätter upp|söker|ansöker|lägger (ut|upp)|bokar|beställer|köper|skickar|mejlar|ringer|tar kontakt|tar fram|tar in (\\p{L}+ )?(offert|offerter|anbud|pris|priser|synpunkter)|hämtar in|begär in|undersöker|ordnar|hör|utreder|anmäler)',
 );
 
 function tell(

@@ -74,12 +74,16 @@ export const unchanged = forms(
   '\\p{L}*(avgift|avgiften|avgifter|avgifterna|arvode|arvodet|arvoden|arvodena|insats|insatsen|hyra|hyran|hyror|hyrorna|taxa|taxan|taxorna|priset|priserna|ersättningen|milersättningen|budgeten|stadgarna|belopp|beloppet)( (för|till) … | )?(lämnas|lämnades|kvarstår|förblir|förblev|är|blir|blev|hålls|behålls|behölls|ligger kvar|ska vara|ska förbli)? ?(kvar )?(på )?(oförändra(d|t|de)|samma nivå)',
   '^oförändra(d|t|de) \\p{L}*(avgift|avgifter|arvode|arvoden|hyra|hyror|taxa|taxor|insats|ersättning|pris|priser)',
   '^samma \\p{L}*(avgift|avgifter|arvode|arvoden|insats) som',
-  '\\p{L}*(avgift|avgiften|avgifterna|arvodet|arvodena|insatsen) (höjs|sänks|höjdes|sänktes) med',
+  '\\p{L}*(avgift|avgiften|avgifterna|arvodet|arvodena|insatsen) (höjs|sänks|höjdes|sänktes) (med|till|\\d)',
 );
 
 /** Short as a telegram: "Dagordn. godk.", "OK.", "Godkänt." */
 export const telegraphic =
   /^(?:(?:[\p{L}§\d][\p{L}\d/-]{0,24}\.?:?\s+){0,5}(?:godk|fastst|bif|avsl)\.(?:\s.{0,60})?|(?:ok|okej|godkänt|godkänd|godkända|bifall|avslag|klubbat|enligt\s+förslag(?:et)?|godkänt\s+utan\s+(?:ändring(?:ar)?|anmärkning(?:ar)?))[.!]|(?:\p{L}{0,20}(?:protokoll|dagordning|budget|bokslut|rapport|plan|röstlängd|kallelse)(?:et|en)?):?\s+(?:godkän[td]|fastställ[td]|ok)[.!]?|.{0,60}(?:lades|läggs|lagt|lades)\s+t(?:ill|\.)\s+handl\.?)$/iu;
+
+/** The same of a matter: "Budget antagen.", "Andrahandsuthyrning lgh 14 beviljad t.o.m. 31/8", "Avslag på …", "Ingen höjning av avgiften". */
+export const participle =
+  /^(?:\p{Lu}[\p{L}-]{3,40}(?:\s(?:av|om|för|på|till|lgh|lägenhet|nr|§|\d{1,4}|\p{Ll}[\p{L}-]{2,24})){0,6}\s(?:beviljad|beviljat|beviljade|antagen|antaget|antagna|avslagen|avslaget|avslagna|bifallen|bifallet|fastställd|fastställt|fastställda|godkänd|godkänt|godkända)(?:\s(?:med|utan|för|från|till|t\.?\s?o\.?\s?m\.?|fr\.?\s?o\.?\s?m\.?|av\s(?:alla|styrelsen|mötet))\s?.{0,40})?[.!]?|(?:avslag|bifall)\s(?:på|till)\s.{3,80}|ingen\s(?:höjning|sänkning|ändring|förändring)\s(?:av|i|på)\s.{3,60})$/iu;
 
 /** How many were for and how many against. */
 export const counted =

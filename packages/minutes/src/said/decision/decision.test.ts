@@ -269,6 +269,9 @@ test.each([
   'Vi förlänger försöket till sommaren.',
   'Nu kör vi två grupper från vecka 10!',
   'Vi röstade om bidraget och det blev 3 000 kr.',
+  'Budget antagen.',
+  'Andrahandsuthyrning lgh 14 beviljad t.o.m. 31/8.',
+  'Ingen höjning av avgiften i år.',
 ])('agreed in everyday words: %s', (words) => {
   expect(tells('decision', words)).toBe(true);
 });

@@ -11,6 +11,7 @@ import {
   decided,
   notYet,
   oursToDo,
+  participle,
   putOff,
   telegraphic,
   unchanged,
@@ -65,7 +66,9 @@ export const decision: Rule = {
               ? { begins: before }
               : {}),
           }));
-    return [agreed, answered, oursToDo, unchanged, telegraphic].some((pattern) => pattern.test(words))
+    return [agreed, answered, oursToDo, participle, unchanged, telegraphic].some((pattern) =>
+      pattern.test(words),
+    )
       ? told('likely')
       : [];
   },
