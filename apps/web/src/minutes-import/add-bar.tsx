@@ -106,33 +106,33 @@ export function AddBar({ textRef }: AddBarProps) {
       <div className="review-add-row">
         <button
           type="button"
-          className="review-add-quiet"
+          className="review-quiet"
           onClick={() => move(nextSentence(view.text, selected, -1))}
         >
           {words.previousSentence}
         </button>
         <button
           type="button"
-          className="review-add-quiet"
+          className="review-quiet"
           onClick={() => move(nextSentence(view.text, selected, 1))}
         >
           {words.nextSentence}
         </button>
         <button
           type="button"
-          className="review-add-quiet"
+          className="review-quiet"
           onClick={() => move(extended(view.text, selected, -1, 'word'))}
         >
           {words.fewer}
         </button>
         <button
           type="button"
-          className="review-add-quiet"
+          className="review-quiet"
           onClick={() => move(extended(view.text, selected, 1, 'word'))}
         >
           {words.more}
         </button>
-        <button type="button" className="review-add-quiet" onClick={close}>
+        <button type="button" className="review-quiet" onClick={close}>
           {words.noAdd}
         </button>
       </div>

@@ -37,12 +37,12 @@ export function DocumentPane() {
           {words.document}
         </h2>
         {isLocked ? null : (
-          <button id={pickId} type="button" className="review-text-quiet" onClick={pick}>
+          <button id={pickId} type="button" className="review-quiet" onClick={pick}>
             {review.pickSentence}
           </button>
         )}
         {view.hasFile ? (
-          <a href={importFileAddress(view.id)} download={view.file} className="review-text-quiet">
+          <a href={importFileAddress(view.id)} download={view.file} className="review-quiet">
             {words.originalFile}
           </a>
         ) : null}

@@ -106,7 +106,7 @@ export function HeadPart() {
             ) : null}
             <button
               type="button"
-              className="review-item-quiet"
+              className="review-quiet"
               aria-expanded={isOpen || isAsking}
               aria-describedby="motet"
               onClick={() => edit(isOpen ? undefined : { key })}

@@ -127,7 +127,7 @@ export function ReviewItem({
         {fields === undefined || isLocked ? null : (
           <button
             type="button"
-            className="review-item-quiet"
+            className="review-quiet"
             aria-expanded={isEditing}
             aria-describedby={quoteId}
             onClick={() => edit(isEditing ? undefined : { key: item })}
@@ -136,13 +136,13 @@ export function ReviewItem({
           </button>
         )}
         {onRemove === undefined || isLocked ? null : (
-          <button type="button" className="review-item-quiet" aria-describedby={quoteId} onClick={remove}>
+          <button type="button" className="review-quiet" aria-describedby={quoteId} onClick={remove}>
             {review.remove}
           </button>
         )}
         <button
           type="button"
-          className="review-item-quiet"
+          className="review-quiet"
           aria-describedby={quoteId}
           onClick={() => goToWords(item)}
         >

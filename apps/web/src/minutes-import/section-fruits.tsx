@@ -95,7 +95,7 @@ export function SectionFruits({ id }: { id: string }) {
           {isLocked ? null : (
             <button
               type="button"
-              className="review-item-quiet"
+              className="review-quiet"
               aria-expanded={isOpen}
               onClick={() => edit(isOpen ? undefined : { key })}
             >
