@@ -156,3 +156,19 @@ test('a root is a link that lights up its party’s fruits', async ({ page }) =>
   await expect(page.locator('a[data-fruit="fritidsbanken"]')).not.toHaveAttribute('data-dimmed');
   await expect(page.locator('a[data-fruit="po-drom"]')).toHaveAttribute('data-dimmed');
 });
+
+test('the title of the browser’s tab follows from page to page, in the reader’s language', async ({
+  page,
+}) => {
+  await openPage(page, '/');
+  await expect(page).toHaveTitle('Det gemensamma trädet – Utvecklingsträdet');
+  await fruit(page, 'Fritidsbanken').click();
+  await expect(page).toHaveTitle('Fritidsbanken – Utvecklingsträdet');
+  await page.getByRole('link', { name: 'Möten', exact: true }).first().click();
+  await expect(page).toHaveTitle('Möten – Utvecklingsträdet');
+  await page.goBack();
+  await expect(page).toHaveTitle('Fritidsbanken – Utvecklingsträdet');
+  await page.getByRole('link', { name: 'English' }).click();
+  await page.getByRole('link', { name: 'List', exact: true }).click();
+  await expect(page).toHaveTitle(/^List – /);
+});

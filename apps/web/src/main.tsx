@@ -2,6 +2,7 @@ import { createBrowserHistory } from '@tanstack/react-router';
 import { hydrateRoot } from 'react-dom/client';
 import { createApi } from './app/api.ts';
 import { App } from './app/app.tsx';
+import { keepTitle } from './app/keep-title.ts';
 import { pageDataId, restorePageData } from './app/page-data.ts';
 import { createQueryClient } from './app/query-client.ts';
 import { createAppRouter } from './app/router.tsx';
@@ -17,4 +18,5 @@ const router = createAppRouter(
 router.ssr = { manifest: undefined };
 await router.load();
 const root = document.getElementById('app');
+keepTitle(router);
 if (root !== null) hydrateRoot(root, <App router={router} />);
