@@ -1,14 +1,16 @@
 import type { Register } from '../register.ts';
-import { isRow } from '../text/line-forms.ts';
 import { isParty, partyBefore } from '../words/parties.ts';
 import { roleOf } from '../words/people-words.ts';
 import type { Entry } from './entry.ts';
+import { isAffiliation } from './is-affiliation.ts';
 import { withOrganisationInNote } from './organisation-in-note.ts';
+import { peopleInside } from './people-inside.ts';
+import { personEntry } from './person-entry.ts';
 import { beginsWithFirstName } from './person-name.ts';
 import { type Piece, piecesOfLine } from './pieces-of-line.ts';
 import { readPiece } from './read-piece.ts';
 import { isSecondCell, isSender, sentBy } from './row-cells.ts';
-import { isManyOrThing, organisationsIn, type SegmentKind, segmentKind } from './segment-kind.ts';
+import { isManyOrThing, organisationsIn, type SegmentKind } from './segment-kind.ts';
 import { shareAffiliation } from './share-affiliation.ts';
 
 /**
@@ -48,25 +50,6 @@ export function entriesOfLine(line: string, register: Register): Entry[] {
   );
 }
 
-/** "Röda Korset (Gun Hall, Bo Alm)": those whose whole names stand in brackets after where they come from. */
-function peopleInside({ words, from, to, notes }: Piece, kind: SegmentKind, register: Register): Entry[] {
-  if (
-    notes.length === 0 ||
-    !/^\p{Lu}/u.test(words) ||
-    ('sure' in kind && kind.sure && kind.is !== 'organisation')
-  )
-    return [];
-  const people = notes.map((note) => ({ note, kind: segmentKind(note.words, register) }));
-  const isAll = people.every((one) => one.kind.is === 'person' && one.kind.sure);
-  if (!isAll || roleOf(words) !== undefined) return [];
-  const organisations = kind.is === 'organisation' ? kind.organisations : [];
-  return people.map(({ note, kind: one }) => ({
-    ...personEntry({ ...note, notes: [] }, one),
-    affiliation: { from, to },
-    organisations: [...organisations],
-  }));
-}
-
 /** A list of organisations alone: several that are, and nobody that surely is a person. */
 function areOrganisations(read: readonly { main: Piece; kind: SegmentKind }[]): boolean {
   const bodies = read.filter(({ kind }) => kind.is === 'organisation').length;
@@ -86,48 +69,9 @@ function asOrganisation({ words }: Piece, kind: SegmentKind): SegmentKind {
     : kind;
 }
 
-/** After a name, a capitalised pair of words that begins with no first name is rather an association than a person. */
-function isAffiliation(
-  current: Entry | undefined,
-  { from }: Piece,
-  kind: SegmentKind,
-  line: string,
-  register: Register,
-): boolean {
-  if (current?.name === undefined || (kind.is !== 'person' && kind.is !== 'first-name')) return false;
-  const isSaid =
-    current.affiliation !== undefined || current.notes.some((note) => /^från /iu.test(note.words));
-  if (!isSaid && !kind.sure && /\s[–—-]\s$/u.test(line.slice(0, from))) return true;
-  if (isSaid && current.affiliation === undefined) return false;
-  if (isRow(line) && (!kind.sure || kind.is === 'first-name')) return true;
-  if (current.affiliation !== undefined) return kind.is === 'first-name' && !kind.sure;
-  return !kind.sure && !isListOfPeople(line, register);
-}
-
 /** A line with one word that is no common name and has the form of another word. */
 function isAloneThing(line: string, { words }: Piece, kind: SegmentKind): boolean {
   return kind.is === 'first-name' && !kind.sure && isManyOrThing(words) && piecesOfLine(line).length === 1;
-}
-
-/** Three or more names, and no organisation among them. */
-function isListOfPeople(line: string, register: Register): boolean {
-  const kinds = piecesOfLine(line).map((piece) => readPiece(piece, register).kind.is);
-  const names = kinds.filter((kind) => kind === 'person' || kind === 'first-name').length;
-  return names >= 3 && !kinds.includes('organisation');
-}
-
-function personEntry({ from, to, notes }: Piece, kind: SegmentKind): Entry {
-  const isFirst = kind.is === 'first-name';
-  const isSure = 'sure' in kind && kind.sure;
-  return {
-    from,
-    to,
-    name: { from, to },
-    organisations: [],
-    notes,
-    incomplete: isFirst,
-    sureness: isSure ? 'sure' : isFirst ? 'unsure' : 'likely',
-  };
 }
 
 function addOrganisation(

@@ -3,6 +3,7 @@ import type { Register } from '../register.ts';
 import { isFirstName } from '../words/first-names.ts';
 import { presenceOf, roleOf } from '../words/people-words.ts';
 import { hasVerb } from '../words/verbs.ts';
+import { absentEntry } from './absent-entry.ts';
 import { entriesOfLine } from './entries-of-line.ts';
 import type { Entry } from './entry.ts';
 import { organisationsIn, segmentKind } from './segment-kind.ts';
@@ -135,12 +136,6 @@ const nobodyCame =
 /** "Hyresgästföreningen var inte representerad." */
 const notThere =
   /^(?<who>\p{Lu}[^.:;]{2,80}?) (?:(?:var|är) (?:inte|ej)|saknade) (?:representera(?:d|t|de)|representanter|representant)\.?$/u;
-
-function absentEntry(from: number, to: number, organisations: string[]): Entry {
-  const place = { from, to };
-  const notes = [{ words: 'ej närvarande', ...place }];
-  return { ...place, affiliation: place, organisations, notes, incomplete: false, sureness: 'likely' };
-}
 
 function moved(entries: readonly Entry[], by: number): Entry[] {
   const move = ({ from, to }: Place) => ({ from: from + by, to: to + by });
