@@ -27,6 +27,8 @@ test('one event, kill -9, start again: the event stands in the tree', async ({ p
       /Provas sedan 3 maj 2018/,
     );
   } finally {
+    // An open page still asks for something, and would be refused.
+    await page.close();
     await Promise.all(children.map(kill));
     rmSync(folder, { recursive: true, force: true });
   }
@@ -42,6 +44,8 @@ test('SEEDS=none starts empty, and says so', async ({ page }) => {
       await expect(page.locator('h1')).toHaveCount(1);
     }
   } finally {
+    // An open page still asks for something, and would be refused.
+    await page.close();
     await Promise.all(children.map(kill));
     rmSync(folder, { recursive: true, force: true });
   }
