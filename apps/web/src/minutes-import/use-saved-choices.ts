@@ -25,7 +25,10 @@ export function useSavedChoices(view: ImportView, keeper: ChoiceKeeper) {
   const [error, setError] = useState<unknown>();
   const [joined, setJoined] = useState<Joined>();
   const steps = useRef<Step[]>([]);
-  const choices = draft ?? view.choices;
+  /** What was saved last: an answer that was asked for before it may come after it. */
+  const [kept, setKept] = useState<ImportView>();
+  const newest = kept !== undefined && kept.revision > view.revision ? kept : view;
+  const choices = draft ?? newest.choices;
   /** Two choices may be made before the page is drawn anew. */
   const now = useRef(choices);
   now.current = choices;
@@ -38,7 +41,9 @@ export function useSavedChoices(view: ImportView, keeper: ChoiceKeeper) {
       save: (revision, latest) => saveChoices(view.id, revision, latest),
       read: () => queryClient.fetchQuery(importQuery(view.id)),
       onSaved(saved, isLatest) {
+        void queryClient.cancelQueries({ queryKey });
         queryClient.setQueryData(queryKey, saved);
+        setKept(saved);
         if (!isLatest) return;
         setDraft(undefined);
         keeper.saved();
